@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/similarity.h"
+
+#include <gtest/gtest.h>
+
+namespace pcrm {
+namespace {
+
+TEST(Similarity, Of_a_text_with_itself_is_one_and_with_another_zero) {
+  const PairSet lamp = pairSet(u"가로등이 꺼졌어요");
+  EXPECT_DOUBLE_EQ(jaccardSimilarity(lamp, lamp), 1.0);
+  EXPECT_DOUBLE_EQ(jaccardSimilarity(lamp, pairSet(u"모기 방역 요청")), 0.0);
+  EXPECT_DOUBLE_EQ(jaccardSimilarity(pairSet(u""), pairSet(u"")), 0.0);
+  EXPECT_DOUBLE_EQ(containment(pairSet(u""), lamp), 0.0);
+}
+
+TEST(Similarity, Forgives_particles_and_order) {
+  const PairSet a = pairSet(u"행복로 가로등이 꺼졌어요");
+  const PairSet b = pairSet(u"가로등 꺼졌어요 행복로");
+  EXPECT_GT(jaccardSimilarity(a, b), 0.8);
+  EXPECT_DOUBLE_EQ(containment(a, b), 1.0);
+}
+
+TEST(Similarity, Pairs_do_not_cross_words) { EXPECT_TRUE(pairSet(u"가 나 다").empty()); }
+
+TEST(Similarity, Shows_the_longest_shared_words_first_and_no_part_of_them) {
+  EXPECT_EQ(sharedWords(u"행복로 12 앞 가로등이 고장", u"가로등이 어두워요, 행복로"),
+            (QStringList{QStringLiteral("가로등이"), QStringLiteral("행복로")}));
+  EXPECT_EQ(sharedWords(u"가 나", u"나 가"), QStringList());
+  EXPECT_EQ(sharedWords(u"가로등 보안등 신호등", u"신호등 가로등 보안등", 2).size(), 2);
+}
+
+}  // namespace
+}  // namespace pcrm
