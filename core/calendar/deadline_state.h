@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a complaint stands against its due date: the colour of its mark in every list.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/calendar/holidays.h"
+#include "core/calendar/office_hours.h"
+
+#include <optional>
+
+namespace pcrm {
+
+enum class DeadlineState {
+  kOnTime,
+  kAtRisk,  ///< Due within 24 hours, or no more than one day's working time is left.
+  kLate,    ///< Not done, and due is past.
+  kDone,    ///< Completed, in time or not.
+};
+
+/// The second half of "at risk" is for weekends: on Friday evening, what is due on Monday at noon
+/// is as near as on any other evening what is due at noon of the next day.
+[[nodiscard]] DeadlineState deadlineState(Instant due, std::optional<Instant> completed,
+                                          Instant now, const HolidayTable& holidays,
+                                          const OfficeHours& hours = {});
+
+}  // namespace pcrm
