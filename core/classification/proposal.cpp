@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classification/proposal.h"
+
+#include "core/text/normal_form.h"
+
+#include <algorithm>
+#include <map>
+
+namespace pcrm {
+namespace {
+
+constexpr double kTitleFactor = 1.5;
+
+struct Vote {
+  double weight;
+  ProposalReason reason;
+};
+using VotesByValue = std::map<QString, std::vector<Vote>>;
+
+double weightOf(const std::vector<Vote>& votes) {
+  double sum = 0;
+  for (const Vote& vote : votes) sum += vote.weight;
+  return sum;
+}
+
+FieldProposal decide(const VotesByValue& votes) {
+  double all = 0;
+  double heaviest = 0;
+  double second = 0;
+  const VotesByValue::value_type* winner = nullptr;
+  for (const auto& entry : votes) {
+    const double weight = weightOf(entry.second);
+    all += weight;
+    if (weight > heaviest) {
+      second = heaviest;
+      heaviest = weight;
+      winner = &entry;
+    } else {
+      second = std::max(second, weight);
+    }
+  }
+  const double confidence = heaviest / (1 + all);
+  if (winner == nullptr || heaviest <= second || confidence < kLeastConfidence) return {};
+  std::vector<Vote> sorted = winner->second;
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Vote& a, const Vote& b) { return a.weight > b.weight; });
+  FieldProposal proposal{winner->first, confidence, {}};
+  for (Vote& vote : sorted) proposal.reasons.push_back(std::move(vote.reason));
+  return proposal;
+}
+
+}  // namespace
+
+QString toDisplayText(const ProposalReason& reason) {
+  QStringList quoted;
+  for (const QString& word : reason.words) quoted << QStringLiteral("“%1”").arg(word);
+  return QStringLiteral("규칙: %1").arg(quoted.join(QStringLiteral(" + ")));
+}
+
+Proposal propose(QStringView title, QStringView body, const RuleTable& rules) {
+  const QString normal_title = normalForm(title).simplified();
+  const QString all = QStringLiteral("%1\n%2").arg(normal_title, normalForm(body).simplified());
+  std::array<VotesByValue, kProposalFields.size()> votes;
+  for (const Rule& rule : rules.rules()) {
+    const auto words = matchedWords(rule, all);
+    if (!words) continue;
+    const bool in_title = matchedWords(rule, normal_title).has_value();
+    const double weight = rule.weight * (in_title ? kTitleFactor : 1);
+    for (const RuleOutcome& outcome : rule.outcomes) {
+      votes[static_cast<size_t>(outcome.field)][outcome.value].push_back(
+          {weight, {rule.id, *words}});
+    }
+  }
+  Proposal proposal;
+  std::transform(votes.begin(), votes.end(), proposal.fields.begin(), decide);
+  return proposal;
+}
+
+const LegalKind* proposedLegalKind(const Proposal& proposal, const LegalKindTable& kinds) {
+  return kinds.find(proposal.of(ProposalField::kLegalKind).value);
+}
+
+}  // namespace pcrm
