@@ -53,7 +53,7 @@ Result<DelimitedReader> DelimitedReader::open(const QString& path) {
 }
 
 Result<> DelimitedReader::readHeading(const QString& path) {
-  if (const auto loaded = buffer_.preload(kSample); !loaded) return failure(loaded.error());
+  buffer_.preload(kSample);
   if (const auto other = knownOtherFormat(buffer_.loaded())) return noTable(path, *other);
   encoding_ = detectEncoding(buffer_.loaded());
   if (encoding_ == Encoding::kCp949 && !canDecodeCp949()) {
@@ -154,6 +154,7 @@ Result<DelimitedRow> DelimitedReader::tooLongRow() {
   DelimitedRow row = takeBroken(LineBuffer::kMaxBytes, LineBuffer::kMaxBytes,
                                 QStringLiteral("한 행이 64 MB를 넘어 앞부분만 남겼습니다."));
   if (const auto skipped = buffer_.discardLine(); !skipped) return failure(skipped.error());
+  ++line_;
   return row;
 }
 
@@ -163,9 +164,11 @@ bool DelimitedReader::swallowedRows(QByteArrayView record) const {
   CsvSplitter splitter(delimiter_);
   for (qsizetype begin = record.indexOf('\n') + 1; begin > 0;) {
     const qsizetype newline = record.indexOf('\n', begin);
-    const qsizetype end = newline < 0 ? record.size() : newline;
+    const QByteArrayView line =
+        record.sliced(begin, (newline < 0 ? record.size() : newline) - begin);
     splitter.reset();
-    if (splitter.split(record.sliced(begin, end - begin)) == CsvSplitter::State::kComplete &&
+    // An odd quote is the one that ends the long field: that line belongs to it.
+    if (line.count('"') % 2 == 0 && splitter.split(line) == CsvSplitter::State::kComplete &&
         static_cast<qsizetype>(splitter.fields().size()) == heading_.size()) {
       return true;
     }

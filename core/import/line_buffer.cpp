@@ -35,13 +35,9 @@ Result<std::optional<LineBuffer::Line>> LineBuffer::line(qsizetype offset) {
   }
 }
 
-Result<> LineBuffer::preload(qsizetype bytes) {
-  while (loaded().size() < bytes) {
-    const Result<bool> grown = grow();
-    if (!grown) return failure(grown.error());
-    if (!*grown) break;
+void LineBuffer::preload(qsizetype bytes) {
+  while (loaded().size() < bytes && grow().value_or(false)) {
   }
-  return {};
 }
 
 Result<> LineBuffer::discardLine() {

@@ -28,8 +28,9 @@ class LineBuffer {
 
   /// The line that starts at `offset`, read in if need be; nothing at the end of the file.
   [[nodiscard]] Result<std::optional<Line>> line(qsizetype offset);
-  /// Tries to have this many bytes in memory.
-  [[nodiscard]] Result<> preload(qsizetype bytes);
+  /// Has this many bytes in memory, or what there is. A fault of the file is left to line(), so
+  /// that the rows in front of it are read first.
+  void preload(qsizetype bytes);
   [[nodiscard]] QByteArrayView loaded() const { return QByteArrayView(bytes_).sliced(cursor_); }
   void consume(qsizetype bytes) { cursor_ += bytes; }
   /// Consumes all up to and with the next newline without keeping it.
