@@ -15,7 +15,7 @@ bool isCode(const QString& text) {
 }
 
 template <class Matches>
-const Department* findIf(const std::vector<Department>& all, Matches&& matches) {
+const DepartmentEntry* findIf(const std::vector<DepartmentEntry>& all, Matches&& matches) {
   const auto found = std::find_if(all.begin(), all.end(), matches);
   return found == all.end() ? nullptr : &*found;
 }
@@ -41,12 +41,12 @@ Result<DepartmentTable> DepartmentTable::parse(const QString& text) {
   return table;
 }
 
-const Department* DepartmentTable::find(const QString& code) const {
-  return findIf(departments_, [&](const Department& d) { return d.code == code; });
+const DepartmentEntry* DepartmentTable::find(const QString& code) const {
+  return findIf(departments_, [&](const DepartmentEntry& d) { return d.code == code; });
 }
 
-const Department* DepartmentTable::findByName(const QString& name) const {
-  return findIf(departments_, [&](const Department& d) { return d.name == name; });
+const DepartmentEntry* DepartmentTable::findByName(const QString& name) const {
+  return findIf(departments_, [&](const DepartmentEntry& d) { return d.name == name; });
 }
 
 }  // namespace pcrm

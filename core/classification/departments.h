@@ -11,12 +11,12 @@
 
 namespace pcrm {
 
-struct Department {
+struct DepartmentEntry {
   QString code;  ///< ROAD: capitals, digits and _, stable for ever.
   QString name;  ///< 도로과
   QStringList keywords;
 
-  bool operator==(const Department&) const = default;
+  bool operator==(const DepartmentEntry&) const = default;
 };
 
 class DepartmentTable {
@@ -24,13 +24,13 @@ class DepartmentTable {
   /// Columns: code, name, keywords parted by |.
   [[nodiscard]] static Result<DepartmentTable> parse(const QString& text);
 
-  [[nodiscard]] const std::vector<Department>& departments() const { return departments_; }
+  [[nodiscard]] const std::vector<DepartmentEntry>& departments() const { return departments_; }
   /// Null if there is none. Valid as long as the table.
-  [[nodiscard]] const Department* find(const QString& code) const;
-  [[nodiscard]] const Department* findByName(const QString& name) const;
+  [[nodiscard]] const DepartmentEntry* find(const QString& code) const;
+  [[nodiscard]] const DepartmentEntry* findByName(const QString& name) const;
 
  private:
-  std::vector<Department> departments_;
+  std::vector<DepartmentEntry> departments_;
 };
 
 }  // namespace pcrm

@@ -28,9 +28,9 @@ Result<LegalKindTable> LegalKindTable::parse(const QString& text) {
   return table;
 }
 
-const LegalKind* LegalKindTable::find(const QString& code) const {
+const LegalKindEntry* LegalKindTable::find(const QString& code) const {
   const auto found = std::find_if(kinds_.begin(), kinds_.end(),
-                                  [&](const LegalKind& kind) { return kind.code == code; });
+                                  [&](const LegalKindEntry& kind) { return kind.code == code; });
   return found == kinds_.end() ? nullptr : &*found;
 }
 

@@ -13,14 +13,14 @@
 
 namespace pcrm {
 
-struct LegalKind {
+struct LegalKindEntry {
   QString code;    ///< form, legal_inquiry, inquiry, proposal, grievance, consultation, other
   QString name;    ///< Korean
   Period period;   ///< Where no service sets its own.
   QString source;  ///< Act or decree, with the article; Korean.
   QString note;    ///< Korean, may be empty.
 
-  bool operator==(const LegalKind&) const = default;
+  bool operator==(const LegalKindEntry&) const = default;
 };
 
 class LegalKindTable {
@@ -28,12 +28,12 @@ class LegalKindTable {
   /// Columns: code, name, period (7d, 3h), source, note.
   [[nodiscard]] static Result<LegalKindTable> parse(const QString& text);
 
-  [[nodiscard]] const std::vector<LegalKind>& kinds() const { return kinds_; }
+  [[nodiscard]] const std::vector<LegalKindEntry>& kinds() const { return kinds_; }
   /// Null if there is no such code. Valid as long as the table.
-  [[nodiscard]] const LegalKind* find(const QString& code) const;
+  [[nodiscard]] const LegalKindEntry* find(const QString& code) const;
 
  private:
-  std::vector<LegalKind> kinds_;
+  std::vector<LegalKindEntry> kinds_;
 };
 
 }  // namespace pcrm

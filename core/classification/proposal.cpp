@@ -76,7 +76,7 @@ Proposal propose(QStringView title, QStringView body, const RuleTable& rules) {
   return proposal;
 }
 
-const LegalKind* proposedLegalKind(const Proposal& proposal, const LegalKindTable& kinds) {
+const LegalKindEntry* proposedLegalKind(const Proposal& proposal, const LegalKindTable& kinds) {
   return kinds.find(proposal.of(ProposalField::kLegalKind).value);
 }
 

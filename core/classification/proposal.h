@@ -53,7 +53,7 @@ struct Proposal {
 [[nodiscard]] Proposal propose(QStringView title, QStringView body, const RuleTable& rules);
 
 /// The kind whose period applies to the proposal; null if it does not know the legal kind.
-[[nodiscard]] const LegalKind* proposedLegalKind(const Proposal& proposal,
-                                                 const LegalKindTable& kinds);
+[[nodiscard]] const LegalKindEntry* proposedLegalKind(const Proposal& proposal,
+                                                      const LegalKindTable& kinds);
 
 }  // namespace pcrm

@@ -130,7 +130,7 @@ Result<RuleTable> RuleTable::parse(const QString& text) {
 }
 
 void RuleTable::addKeywords(const DepartmentTable& departments) {
-  for (const Department& department : departments.departments()) {
+  for (const DepartmentEntry& department : departments.departments()) {
     for (const QString& keyword : department.keywords) {
       rules_.push_back({QStringLiteral("부서:%1").arg(department.code),
                         {{ProposalField::kDepartment, department.code}},

@@ -63,7 +63,7 @@ TEST(Proposal, Names_the_legal_kind_with_its_period) {
   ASSERT_TRUE(tables.has_value());
   const Proposal proposal =
       propose(u"버스 노선 연장 건의", u"노선을 연장해 주시기를 건의합니다.", tables->rules);
-  const LegalKind* kind = proposedLegalKind(proposal, tables->legal_kinds);
+  const LegalKindEntry* kind = proposedLegalKind(proposal, tables->legal_kinds);
   ASSERT_NE(kind, nullptr);
   EXPECT_EQ(kind->code, QStringLiteral("proposal"));
   EXPECT_EQ(toDisplayText(kind->period), QStringLiteral("14일"));

@@ -39,10 +39,10 @@ TEST(ShippedTables, Every_department_and_legal_kind_can_be_proposed) {
     if (rule.test.isEmpty()) continue;
     for (const RuleOutcome& outcome : rule.outcomes) values.insert(outcome.value);
   }
-  for (const Department& department : tables->departments.departments()) {
+  for (const DepartmentEntry& department : tables->departments.departments()) {
     EXPECT_EQ(values.count(department.code), 1U) << department.name.toStdString();
   }
-  for (const LegalKind& kind : tables->legal_kinds.kinds()) {
+  for (const LegalKindEntry& kind : tables->legal_kinds.kinds()) {
     EXPECT_EQ(values.count(kind.code), 1U) << kind.name.toStdString();
   }
   EXPECT_GE(tables->departments.departments().size(), 20U);
@@ -65,7 +65,7 @@ TEST(ShippedTables, Legal_kinds_have_the_periods_of_the_decree) {
            Case{"consultation", "3h", "Decree 16, 19"},
            Case{"other", "3h", "Decree 16, 19"},
        }) {
-    const LegalKind* kind = tables->legal_kinds.find(QString::fromLatin1(c.code));
+    const LegalKindEntry* kind = tables->legal_kinds.find(QString::fromLatin1(c.code));
     ASSERT_NE(kind, nullptr) << c.code;
     EXPECT_EQ(toText(kind->period).toStdString(), c.period) << c.source;
   }

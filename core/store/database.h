@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to one database, with prepared statements kept by their text.
+//
+// Errors are sticky: the first statement that fails is remembered, later ones do nothing and give
+// no rows, and the transaction around them is rolled back and reports the error. So code between
+// does not test every line. One thread only: the thread that opened it.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace pcrm {
+
+/// The rows of one query, forward only. Do not run the same SQL again while one is being read.
+class Rows {
+ public:
+  explicit Rows(QSqlQuery* query) : query_(query) {}
+  Rows(Rows&& other) noexcept : query_(std::exchange(other.query_, nullptr)) {}
+  Rows& operator=(Rows&&) = delete;
+  ~Rows() {
+    if (query_) query_->finish();
+  }
+
+  [[nodiscard]] bool next() { return query_ && query_->next(); }
+  [[nodiscard]] QVariant value(int column) const { return query_->value(column); }
+  [[nodiscard]] QString text(int column) const { return query_->value(column).toString(); }
+  [[nodiscard]] qint64 integer(int column) const { return query_->value(column).toLongLong(); }
+  [[nodiscard]] QByteArray blob(int column) const { return query_->value(column).toByteArray(); }
+  /// `count` values from `first` on.
+  [[nodiscard]] QVariantList values(int first, int count) const;
+
+ private:
+  QSqlQuery* query_;  ///< Owned by the Database; null after an error.
+};
+
+class Database {
+ public:
+  enum class Access { kReadWrite, kReadOnly };
+
+  /// Opens (and for kReadWrite creates) a SQLite file; ":memory:" for tests.
+  [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path,
+                                                              Access access = Access::kReadWrite);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  /// Runs one statement, which stays prepared. Nothing happens while failed().
+  Rows query(const QString& sql, const QVariantList& arguments = {});
+  /// The same for statements without rows; false after an error.
+  bool execute(const QString& sql, const QVariantList& arguments = {});
+  /// First column of the first row.
+  [[nodiscard]] std::optional<QVariant> scalar(const QString& sql,
+                                               const QVariantList& arguments = {});
+  /// Rows changed by the last execute.
+  [[nodiscard]] qint64 changed() const;
+
+  [[nodiscard]] bool failed() const { return error_.has_value(); }
+  [[nodiscard]] const std::optional<Error>& error() const { return error_; }
+  void clearError() { error_.reset(); }
+
+  /// For functions and tokenizers of our own. Null if this is no SQLite.
+  [[nodiscard]] sqlite3* handle() const;
+  [[nodiscard]] const QString& path() const { return path_; }
+
+ private:
+  Database(QString path, QString connection);
+  [[nodiscard]] QSqlQuery* run(const QString& sql, const QVariantList& arguments);
+
+  QString path_;
+  QString connection_;
+  QSqlDatabase db_;
+  std::unordered_map<std::u16string, std::unique_ptr<QSqlQuery>> statements_;
+  qint64 changed_ = 0;
+  std::optional<Error> error_;
+};
+
+/// BEGIN IMMEDIATE … COMMIT, or a savepoint inside another one. Rolled back unless committed.
+class TransactionGuard {
+ public:
+  /// `depth` 0 begins a transaction, more a savepoint of that depth.
+  TransactionGuard(Database& db, int depth);
+  ~TransactionGuard();
+  TransactionGuard(const TransactionGuard&) = delete;
+  TransactionGuard& operator=(const TransactionGuard&) = delete;
+
+  /// Fails, and rolls back, if any statement since the beginning failed.
+  [[nodiscard]] Result<void> commit();
+  void rollback();
+
+ private:
+  Database& db_;
+  QString savepoint_;
+  bool open_ = false;
+};
+
+}  // namespace pcrm

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+
+#include "core/store/search_index.h"
+
+#include <QJsonDocument>
+
+namespace pcrm {
+namespace {
+
+QString namesOf(const EntityType& type) {
+  QStringList names;
+  for (const ColumnInfo& column : type.columns) names << column.name;
+  return names.join(QLatin1String(", "));
+}
+
+/// Seconds since 1970 and 22 bits of the id: rows inserted in any order stand in order of time.
+qint64 orderedRowid(Instant at, const QByteArray& id) {
+  quint32 spread = 0;
+  for (int i = 12; i < 16; ++i) spread = (spread << 8) | static_cast<quint8>(id[i]);
+  return (at.ms / 1000 * (qint64{1} << 22)) + (spread & 0x3fffff);
+}
+
+QVariant jsonText(const EntityType& type, const QVariantList& values) {
+  return QString::fromUtf8(QJsonDocument(type.toJson(values)).toJson(QJsonDocument::Compact));
+}
+
+}  // namespace
+
+Transaction::Transaction(Database& db, Settings settings) : Reader(db), settings_(settings) {}
+
+const EntityType& Transaction::entityOf(const QString& table) const {
+  const EntityType* type = settings_.domain->entity(table);
+  Q_ASSERT_X(type, "Transaction", "a row of a table that the domain does not list");
+  return *type;
+}
+
+std::optional<Transaction::Stored> Transaction::stored(const EntityType& type, const Uuid& id) {
+  const int width = static_cast<int>(type.columns.size());
+  Rows rows = database().query(
+      QStringLiteral("SELECT %1, version, %2 FROM %3 WHERE id = ?")
+          .arg(namesOf(type),
+               type.ordered_by.isEmpty() ? QStringLiteral("0") : QStringLiteral("rid"), type.table),
+      {id.blob()});
+  if (!rows.next()) return std::nullopt;
+  return Stored{rows.values(0, width), rows.integer(width), rows.integer(width + 1)};
+}
+
+void Transaction::putValues(const EntityType& type, const QVariantList& values) {
+  const Uuid id = Uuid::fromBlob(values.first().toByteArray());
+  const auto before = stored(type, id);
+  if (before && before->values == values) return;
+  keepBase(type, id, before);
+  remember(type, id, before);
+  if (before) noteScope(type, before->values, values);
+  write(type, values, settings_.central ? settings_.version : (before ? before->version : 0),
+        before);
+}
+
+void Transaction::removeRow(const EntityType& type, const Uuid& id) {
+  const auto before = stored(type, id);
+  if (!before) return;
+  keepBase(type, id, before);
+  remember(type, id, before);
+  erase(type, id, *before);
+  if (settings_.central) {
+    database().execute(
+        QStringLiteral(
+            "INSERT OR REPLACE INTO tombstones(entity, id, version, at) VALUES (?, ?, ?, 0)"),
+        {type.table, id.blob(), settings_.version});
+  }
+}
+
+void Transaction::write(const EntityType& type, const QVariantList& values, qint64 version,
+                        const std::optional<Stored>& before) {
+  QVariantList arguments = values;
+  arguments << version;
+  qint64 rowid = before ? before->rowid : 0;
+  if (before) {
+    QStringList assignments;
+    for (const ColumnInfo& column : type.columns)
+      assignments << column.name + QStringLiteral(" = ?");
+    arguments << values.first();
+    database().execute(QStringLiteral("UPDATE %1 SET %2, version = ? WHERE id = ?")
+                           .arg(type.table, assignments.join(QLatin1String(", "))),
+                       arguments);
+  } else {
+    QString marks = QStringLiteral("?");
+    for (size_t i = 0; i < type.columns.size(); ++i) marks += QStringLiteral(", ?");
+    if (type.ordered_by.isEmpty()) {
+      database().execute(QStringLiteral("INSERT INTO %1(%2, version) VALUES (%3)")
+                             .arg(type.table, namesOf(type), marks),
+                         arguments);
+    } else {
+      rowid = freeRowid(type, values);
+      arguments << rowid;
+      database().execute(QStringLiteral("INSERT INTO %1(%2, version, rid) VALUES (%3, ?)")
+                             .arg(type.table, namesOf(type), marks),
+                         arguments);
+    }
+  }
+  if (type.search_text) {
+    const SearchText after = type.search_text(values);
+    const SearchText was = before ? type.search_text(before->values) : SearchText{};
+    SearchIndex(database(), type).changed(rowid, before ? &was : nullptr, &after);
+  }
+  changes_.add(type.table, Uuid::fromBlob(values.first().toByteArray()));
+}
+
+void Transaction::erase(const EntityType& type, const Uuid& id, const Stored& before) {
+  database().execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(type.table), {id.blob()});
+  if (type.search_text) {
+    const SearchText was = type.search_text(before.values);
+    SearchIndex(database(), type).changed(before.rowid, &was, nullptr);
+  }
+  changes_.add(type.table, id);
+}
+
+qint64 Transaction::freeRowid(const EntityType& type, const QVariantList& values) {
+  const Instant at{values[type.indexOf(type.ordered_by)].toLongLong()};
+  qint64 rowid = orderedRowid(at, values.first().toByteArray());
+  const QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE rid = ?").arg(type.table);
+  while (database().scalar(sql, {rowid})) ++rowid;
+  return rowid;
+}
+
+void Transaction::keepBase(const EntityType& type, const Uuid& id,
+                           const std::optional<Stored>& before) {
+  if (settings_.central) return;
+  database().execute(
+      QStringLiteral(
+          "INSERT OR IGNORE INTO base_rows(entity, id, row, version) VALUES (?, ?, ?, ?)"),
+      {type.table, id.blob(), before ? jsonText(type, before->values) : QVariant(),
+       before ? before->version : 0});
+}
+
+void Transaction::remember(const EntityType& type, const Uuid& id,
+                           const std::optional<Stored>& before) {
+  if (!settings_.remember_before || type.append_only) return;
+  const QString key = type.table + id.text();
+  if (remembered_.contains(key)) return;
+  remembered_.insert(key);
+  images_.append(
+      QJsonObject{{QStringLiteral("table"), type.table},
+                  {QStringLiteral("id"), id.text()},
+                  {QStringLiteral("before"),
+                   before ? QJsonValue(type.toJson(before->values)) : QJsonValue::Null}});
+}
+
+void Transaction::touch(const QString& table, const char* column, const QVariant& value) {
+  database().execute(
+      QStringLiteral("UPDATE %1 SET version = ? WHERE %2 = ?").arg(table, QLatin1String(column)),
+      {settings_.version, value});
+}
+
+void Transaction::noteScope(const EntityType& type, const QVariantList& before,
+                            const QVariantList& after) {
+  if (!settings_.central || type.scope != Scope::kOfficeAndDepartment) return;
+  const int office = type.indexOf(u"office");
+  const int department = type.indexOf(u"department");
+  if (before[office] == after[office] && before[department] == after[department]) return;
+  database().execute(
+      QStringLiteral("INSERT INTO scope_exits(version, entity, id, office, department) VALUES (?, "
+                     "?, ?, ?, ?)"),
+      {settings_.version, type.table, before.first(), before[office], before[department]});
+  // Whoever gains the row needs what belongs to it, however old.
+  for (const EntityType& other : settings_.domain->entities) {
+    if (other.scope == Scope::kWithComplaint) touch(other.table, "complaint_id", before.first());
+  }
+  const QVariant customer = after[type.indexOf(u"customer_id")];
+  if (customer.isNull()) return;
+  for (const EntityType& other : settings_.domain->entities) {
+    if (other.scope == Scope::kCustomer) touch(other.table, "id", customer);
+    if (other.scope == Scope::kWithCustomer) touch(other.table, "customer_id", customer);
+  }
+}
+
+qint64 Transaction::nextCounter(const QString& name) {
+  return database()
+      .scalar(QStringLiteral("INSERT INTO counters(name, value) VALUES (?, 1) "
+                             "ON CONFLICT(name) DO UPDATE SET value = value + 1 RETURNING value"),
+              {name})
+      .value_or(0)
+      .toLongLong();
+}
+
+void Transaction::putServerRow(const EntityType& type, const QVariantList& values, qint64 version) {
+  const Uuid id = Uuid::fromBlob(values.first().toByteArray());
+  const auto before = stored(type, id);
+  if (before && before->version == version && before->values == values) return;
+  write(type, values, version, before);
+}
+
+void Transaction::removeServerRow(const EntityType& type, const Uuid& id) {
+  const auto before = stored(type, id);
+  if (!before) return;
+  if (type.scope == Scope::kOfficeAndDepartment) {
+    for (const EntityType& child : settings_.domain->entities) {
+      if (child.scope == Scope::kWithComplaint) {
+        database().execute(QStringLiteral("DELETE FROM %1 WHERE complaint_id = ?").arg(child.table),
+                           {id.blob()});
+      }
+    }
+  }
+  erase(type, id, *before);
+}
+
+void Transaction::restoreBaseRows() {
+  struct Base {
+    const EntityType* type;
+    Uuid id;
+    QString row;
+    qint64 version;
+  };
+  std::vector<Base> bases;
+  {
+    Rows rows = database().query(QStringLiteral("SELECT entity, id, row, version FROM base_rows"));
+    while (rows.next()) {
+      bases.push_back(
+          {&entityOf(rows.text(0)), Uuid::fromBlob(rows.blob(1)), rows.text(2), rows.integer(3)});
+    }
+  }
+  for (const Base& base : bases) {
+    const auto now = stored(*base.type, base.id);
+    if (base.row.isEmpty()) {
+      if (now) erase(*base.type, base.id, *now);
+      continue;
+    }
+    const auto values =
+        valuesFromJson(base.type->columns, QJsonDocument::fromJson(base.row.toUtf8()).object());
+    if (values) write(*base.type, *values, base.version, now);
+  }
+  database().execute(QStringLiteral("DELETE FROM base_rows"));
+}
+
+}  // namespace pcrm

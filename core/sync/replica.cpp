@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/replica.h"
+
+#include "core/offices/office.h"
+#include "core/store/search_index.h"
+
+#include <QJsonDocument>
+
+namespace pcrm {
+namespace {
+
+constexpr int kFewRows = 500;  ///< A page up to this size is indexed for search at once.
+
+OperationRecord readRecord(const Rows& rows, int first) {
+  return {Uuid::fromBlob(rows.blob(first)),
+          rows.integer(first + 1),
+          rows.text(first + 2),
+          rows.text(first + 3),
+          QJsonDocument::fromJson(rows.text(first + 4).toUtf8()).object(),
+          rows.text(first + 5),
+          rows.text(first + 6),
+          {rows.integer(first + 7)}};
+}
+
+const QString kRecordColumns =
+    QStringLiteral("id, sequence, device, name, payload, actor, office, at");
+
+/// Foreign keys cannot hold between two pages: a page may bring a child before its parent.
+class ForeignKeysOff {
+ public:
+  explicit ForeignKeysOff(Database& db) : db_(db) {
+    db_.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
+  }
+  ~ForeignKeysOff() { db_.execute(QStringLiteral("PRAGMA foreign_keys = ON")); }
+  ForeignKeysOff(const ForeignKeysOff&) = delete;
+  ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
+
+ private:
+  Database& db_;
+};
+
+/// The order of a group's columns in ours; -1 for a column that the server does not send.
+std::vector<qsizetype> positionsOf(const EntityType& type, const RowGroup& group) {
+  std::vector<qsizetype> positions;
+  for (const ColumnInfo& column : type.columns)
+    positions.push_back(group.columns.indexOf(column.name));
+  return positions;
+}
+
+}  // namespace
+
+Result<void> Replica::bindServer(const QString& server) {
+  const QString bound = this->server();
+  if (bound == server) return {};
+  if (!bound.isEmpty()) {
+    return failure(
+        ErrorCode::kConflict,
+        QStringLiteral(
+            "이 데이터는 %1 서버의 것입니다. 다른 서버를 쓰려면 새 데이터 파일로 시작하세요.")
+            .arg(bound));
+  }
+  store_.setFact(QStringLiteral("server"), server);
+  return {};
+}
+
+PushRequest Replica::nextPush(const QString& login, int most) {
+  PushRequest request;
+  request.device = store_.device();
+  Rows rows = store_.database().query(
+      QStringLiteral(
+          "SELECT %1 FROM operations WHERE state = 'pending' AND actor = ? ORDER BY number LIMIT ?")
+          .arg(kRecordColumns),
+      {login, most});
+  while (rows.next()) request.operations.push_back(readRecord(rows, 0));
+  return request;
+}
+
+Result<Replica::PushResult> Replica::storeAnswers(const PushAnswer& answer) {
+  PushResult result;
+  bool refused_any = false;
+  Database& db = store_.database();
+  TransactionGuard guard(db, 0);
+  for (const OperationAnswer& one : answer.answers) {
+    db.execute(QStringLiteral("UPDATE operations SET state = ?, reason = ?, current_row = ?, "
+                              "version = ? WHERE id = ? AND state = 'pending'"),
+               {codeOf(one.accepted ? OperationState::kAccepted : OperationState::kRefused),
+                one.reason.isNull() ? QStringLiteral("") : one.reason,
+                QString::fromUtf8(QJsonDocument(one.current_row).toJson(QJsonDocument::Compact)),
+                one.version, one.id.blob()});
+    if (db.changed() == 0) continue;
+    ++(one.accepted ? result.accepted : result.refused);
+    refused_any = refused_any || !one.accepted;
+  }
+  if (refused_any) {
+    // What the refused ones did here is undone; what is left runs again on the server's rows.
+    Transaction tx(db, {store_.environment().domain});
+    tx.restoreBaseRows();
+    Changes changes;
+    runAgain(cursorVersion(cursor()), changes);
+  }
+  if (auto committed = guard.commit(); !committed) return failure(committed.error());
+  return result;
+}
+
+std::vector<Replica::Pending> Replica::notInServerState(qint64 cursor_version) {
+  std::vector<Pending> out;
+  Rows rows = store_.database().query(
+      QStringLiteral("SELECT %1, number FROM operations WHERE state = 'pending' OR (state = "
+                     "'accepted' AND version > ?) ORDER BY number")
+          .arg(kRecordColumns),
+      {cursor_version});
+  while (rows.next()) out.push_back({readRecord(rows, 0), rows.integer(8)});
+  return out;
+}
+
+void Replica::runAgain(qint64 cursor_version, Changes& changes) {
+  Database& db = store_.database();
+  for (const Pending& pending : notInServerState(cursor_version)) {
+    const auto user = store_.reader().findBy<User>(u"login", pending.record.actor);
+    if (!user) continue;
+    const OperationType* type = store_.environment().domain->operation(pending.record.name);
+    Transaction tx(
+        db, {store_.environment().domain, false, 0, type && type->undo == Undo::kRestoreRows});
+    TransactionGuard savepoint(db, 1);
+    // One that does not hold any more stays in the outbox: the server refuses it, with the reason.
+    if (!store_.run(pending.record, user->actor(), tx)) {
+      savepoint.rollback();
+      continue;
+    }
+    db.execute(QStringLiteral("UPDATE operations SET images = ? WHERE number = ?"),
+               {tx.images().isEmpty()
+                    ? QVariant()
+                    : QString::fromUtf8(QJsonDocument(tx.images()).toJson(QJsonDocument::Compact)),
+                pending.number});
+    if (savepoint.commit()) changes.merge(tx.changes());
+  }
+}
+
+bool Replica::touchesPending(const PullAnswer& page) {
+  QSet<QByteArray> touched;
+  {
+    Rows rows = store_.database().query(QStringLiteral("SELECT id FROM base_rows"));
+    while (rows.next()) touched.insert(rows.blob(0));
+  }
+  if (touched.isEmpty()) return false;
+  for (const RowGroup& group : page.groups) {
+    const qsizetype id = group.columns.indexOf(QStringLiteral("id"));
+    for (const QJsonValue& row : group.rows) {
+      if (touched.contains(Uuid::parse(row[id + 1].toString()).value_or(Uuid{}).blob()))
+        return true;
+    }
+  }
+  for (const RemovedRow& row : page.removed) {
+    if (touched.contains(row.id.blob())) return true;
+  }
+  return false;
+}
+
+Result<int> Replica::putRows(const PullAnswer& page, Transaction& tx) {
+  int count = 0;
+  for (const RowGroup& group : page.groups) {
+    const EntityType* type = store_.environment().domain->entity(group.entity);
+    if (!type) continue;  // A newer server's table: this program shows nothing of it.
+    const std::vector<qsizetype> positions = positionsOf(*type, group);
+    for (const QJsonValue& item : group.rows) {
+      const QJsonArray row = item.toArray();
+      QVariantList values;
+      values.reserve(static_cast<qsizetype>(positions.size()));
+      for (size_t i = 0; i < positions.size(); ++i) {
+        const ColumnInfo& column = type->columns[i];
+        auto value = positions[i] < 0 ? sqlFromJson(column.type, true, QJsonValue::Null)
+                                      : sqlFromJson(column.type, true, row[positions[i] + 1]);
+        if (!value) {
+          return failure(
+              ErrorCode::kCorrupt,
+              QStringLiteral("서버가 보낸 %1 자료를 읽을 수 없습니다. 관리자에게 알리세요.")
+                  .arg(column.label));
+        }
+        values << *value;
+      }
+      tx.putServerRow(*type, values, row[0].toInteger());
+      ++count;
+    }
+  }
+  for (const RemovedRow& row : page.removed) {
+    if (const EntityType* type = store_.environment().domain->entity(row.entity)) {
+      tx.removeServerRow(*type, row.id);
+      ++count;
+    }
+  }
+  return count;
+}
+
+Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
+  Database& db = store_.database();
+  const bool resync = store_.fact(QStringLiteral("resync")) == QLatin1String("1");
+  const ForeignKeysOff foreign_keys(db);
+  TransactionGuard guard(db, 0);
+  Changes touched;
+  // In between, pages that concern no pending operation are just stored; the last one always
+  // rebases.
+  const bool rebase = !page.more || touchesPending(page);
+  Transaction tx(db, {store_.environment().domain});
+  if (rebase) tx.restoreBaseRows();
+  const auto count = putRows(page, tx);
+  if (!count) return failure(count.error());
+  if (resync) {
+    for (const RowGroup& group : page.groups) noteSeen(group);
+    if (!page.more) removeUnseen(tx);
+  }
+  store_.setFact(QStringLiteral("cursor"), page.cursor);
+  touched.merge(tx.changes());
+  if (rebase) runAgain(cursorVersion(page.cursor), touched);
+  if (*count <= kFewRows) {
+    for (const EntityType& type : store_.environment().domain->entities) {
+      if (type.search_text && touched.touches(type.table)) SearchIndex(db, type).catchUp(kFewRows);
+    }
+  }
+  if (auto committed = guard.commit(); !committed) return failure(committed.error());
+  if (changes) changes->merge(touched);
+  return *count;
+}
+
+Result<void> Replica::beginResync() {
+  Database& db = store_.database();
+  TransactionGuard guard(db, 0);
+  store_.setFact(QStringLiteral("cursor"), QStringLiteral(""));
+  store_.setFact(QStringLiteral("resync"), QStringLiteral("1"));
+  db.execute(QStringLiteral("DELETE FROM resync_seen"));
+  db.execute(QStringLiteral(
+      "UPDATE operations SET state = 'pending', version = 0 WHERE state = 'accepted'"));
+  return guard.commit();
+}
+
+void Replica::noteSeen(const RowGroup& group) {
+  const qsizetype id = group.columns.indexOf(QStringLiteral("id"));
+  for (const QJsonValue& row : group.rows) {
+    store_.database().execute(
+        QStringLiteral("INSERT OR IGNORE INTO resync_seen(entity, id) VALUES (?, ?)"),
+        {group.entity, Uuid::parse(row[id + 1].toString()).value_or(Uuid{}).blob()});
+  }
+}
+
+void Replica::removeUnseen(Transaction& tx) {
+  Database& db = store_.database();
+  for (const EntityType& type : store_.environment().domain->entities) {
+    QList<QByteArray> unseen;
+    {
+      Rows rows = db.query(QStringLiteral("SELECT t.id FROM %1 t WHERE NOT EXISTS (SELECT 1 FROM "
+                                          "resync_seen s WHERE s.entity = ? AND s.id = t.id)")
+                               .arg(type.table),
+                           {type.table});
+      while (rows.next()) unseen << rows.blob(0);
+    }
+    for (const QByteArray& id : unseen) tx.removeServerRow(type, Uuid::fromBlob(id));
+  }
+  db.execute(QStringLiteral("DELETE FROM resync_seen"));
+  store_.setFact(QStringLiteral("resync"), QStringLiteral("0"));
+}
+
+OutboxCount Replica::outbox(const QString& login) {
+  OutboxCount count;
+  Rows rows =
+      store_.database().query(QStringLiteral("SELECT state, actor = ?, count(*) FROM operations "
+                                             "WHERE state IN ('pending', 'refused') GROUP BY 1, 2"),
+                              {login});
+  while (rows.next()) {
+    if (rows.text(0) == codeOf(OperationState::kRefused)) {
+      count.refused += rows.integer(2);
+    } else {
+      count.pending += rows.integer(2);
+      if (rows.integer(1) == 0) count.pending_of_others += rows.integer(2);
+    }
+  }
+  return count;
+}
+
+std::vector<RefusedOperation> Replica::refused() {
+  std::vector<RefusedOperation> out;
+  Rows rows = store_.database().query(
+      QStringLiteral(
+          "SELECT %1, reason, current_row FROM operations WHERE state = 'refused' ORDER BY number")
+          .arg(kRecordColumns));
+  while (rows.next()) {
+    const OperationRecord record = readRecord(rows, 0);
+    const OperationType* type = store_.environment().domain->operation(record.name);
+    out.push_back({record.id, record.name, type ? type->label : record.name, record.payload,
+                   record.at, record.actor, rows.text(8),
+                   QJsonDocument::fromJson(rows.text(9).toUtf8()).object()});
+  }
+  return out;
+}
+
+Result<void> Replica::discard(const Uuid& operation) {
+  TransactionGuard guard(store_.database(), 0);
+  store_.database().execute(
+      QStringLiteral(
+          "UPDATE operations SET state = 'discarded' WHERE id = ? AND state = 'refused'"),
+      {operation.blob()});
+  return guard.commit();
+}
+
+}  // namespace pcrm
