@@ -23,7 +23,9 @@ class Random {
   }
 
   /// Uniform in [0, bound); bound > 0. The bias of the modulus is below 2^-32 for small bounds.
-  [[nodiscard]] int below(int bound) { return static_cast<int>(next() % static_cast<quint64>(bound)); }
+  [[nodiscard]] int below(int bound) {
+    return static_cast<int>(next() % static_cast<quint64>(bound));
+  }
 
   /// True `percent` times in a hundred.
   [[nodiscard]] bool chance(int percent) { return below(100) < percent; }

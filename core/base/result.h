@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace pcrm {

@@ -68,7 +68,8 @@ Uuid Uuid::fromBlob(const QByteArray& blob) {
 Uuid Uuid::v7(Instant at, Random& random) {
   Uuid id;
   const auto ms = static_cast<quint64>(at.ms);
-  for (int i = 0; i < 6; ++i) id.bytes[static_cast<size_t>(i)] = static_cast<quint8>(ms >> (40 - 8 * i));
+  for (int i = 0; i < 6; ++i)
+    id.bytes[static_cast<size_t>(i)] = static_cast<quint8>(ms >> (40 - 8 * i));
   const quint64 a = random.next();
   const quint64 b = random.next();
   std::memcpy(id.bytes.data() + 6, &a, 2);

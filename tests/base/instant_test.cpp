@@ -20,12 +20,14 @@ TEST(Instant, Reads_what_it_writes) {
 }
 
 TEST(Instant, Takes_a_space_seconds_or_a_bare_date) {
-  EXPECT_EQ(parseSeoul(QStringLiteral("2026-02-13 15:20:30")), fromSeoul(QDate(2026, 2, 13), QTime(15, 20, 30)));
+  EXPECT_EQ(parseSeoul(QStringLiteral("2026-02-13 15:20:30")),
+            fromSeoul(QDate(2026, 2, 13), QTime(15, 20, 30)));
   EXPECT_EQ(parseSeoul(QStringLiteral("2026-02-13")), fromSeoul(QDate(2026, 2, 13)));
 }
 
 TEST(Instant, Refuses_days_and_hours_that_do_not_exist) {
-  for (const char* text : {"", "2026-02-30", "2026-2-3", "2026-02-13T24:10", "2026-02-13x10:00", "내일"}) {
+  for (const char* text :
+       {"", "2026-02-30", "2026-2-3", "2026-02-13T24:10", "2026-02-13x10:00", "내일"}) {
     EXPECT_FALSE(parseSeoul(QString::fromUtf8(text)).has_value()) << text;
   }
 }
