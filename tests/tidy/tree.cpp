@@ -10,7 +10,7 @@ namespace pcrm::tidy {
 namespace {
 
 bool isSkipped(const QString& name) {
-  return name.startsWith(u"build") || name == u".git" || name == u".cache";
+  return name == u"build" || name.startsWith(u"build-") || name == u".git" || name == u".cache";
 }
 
 bool isRead(const QFileInfo& info) {
