@@ -21,8 +21,8 @@ namespace pcrm {
 struct TransportRequest {
   QByteArray method;        ///< "GET", "POST", …
   QString path_and_query;   ///< From the first slash on, percent-encoded: "/v1/changes?since=7".
-  QByteArray body;          ///< JSON, or empty for none.
-  QByteArray token;         ///< The bearer token; empty before signing in.
+  QByteArray body = {};     ///< JSON, or empty for none.
+  QByteArray token = {};    ///< The bearer token; empty before signing in.
   int timeout_ms = 30'000;  ///< For the whole exchange. A long poll needs its wait on top.
 
   bool operator==(const TransportRequest&) const = default;

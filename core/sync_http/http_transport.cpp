@@ -85,11 +85,13 @@ struct HttpTransport::State {
     QNetworkReply* reply = found->second.reply;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Qt reports 4xx and 5xx as errors too (from ContentAccessDenied, 201, on): those are replies.
-    // Below are failures of the line, where even a status seen does not mean a whole reply.
-    const bool whole = reply->error() == QNetworkReply::NoError ||
-                       reply->error() >= QNetworkReply::ContentAccessDenied;
-    if (status == 0 || !whole || reply->error() == QNetworkReply::ProtocolFailure) {
-      finish(id, offline(messageFor(reply->error())));
+    // All else are failures of the line or of the reply's coding, where even a status seen does
+    // not mean a whole reply.
+    const QNetworkReply::NetworkError error = reply->error();
+    const bool refused = status >= 400 && error >= QNetworkReply::ContentAccessDenied &&
+                         error != QNetworkReply::ProtocolFailure;
+    if (status == 0 || (error != QNetworkReply::NoError && !refused)) {
+      finish(id, offline(messageFor(error)));
       return;
     }
     finish(id, TransportReply{status, reply->readAll()});

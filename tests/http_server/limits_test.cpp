@@ -75,10 +75,11 @@ TEST_F(Limits, An_endless_body_is_cut_off) {
 }
 
 TEST_F(Limits, A_body_that_unfolds_too_far_is_413) {
-  RawClient client(port);
   const QByteArray header = "Content-Encoding: gzip\r\n";
+  const QByteArray bomb = gzip(QByteArray(50'000'000, 'x'));
+  RawClient client(port);
   EXPECT_EQ(client.post("/", gzip(QByteArray(200'000, 'x')), header).body, "200000");
-  expectProblem(client.post("/", gzip(QByteArray(50'000'000, 'x')), header), 413);
+  expectProblem(client.post("/", bomb, header), 413);
 }
 
 TEST_F(Limits, A_large_header_is_431) {

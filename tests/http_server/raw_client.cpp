@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cerrno>
+#include <utility>
 
 namespace pcrm {
 
@@ -68,6 +69,12 @@ RawReply RawClient::read() {
   reply.body = received_.left(length);
   received_.remove(0, length);
   return reply;
+}
+
+QByteArray RawClient::readToEnd() {
+  while (receive()) {
+  }
+  return std::exchange(received_, {});
 }
 
 bool RawClient::hasReply(int within_ms) {

@@ -27,6 +27,8 @@ class RawClient {
   /// One reply, by its Content-Length. Waits 20 s at most, so that a broken server fails a test
   /// rather than holding it.
   RawReply read();
+  /// Everything until the server closes.
+  QByteArray readToEnd();
   /// Whether something has come, or the server has closed, within so many milliseconds.
   bool hasReply(int within_ms);
   /// Whether the server closes now, with nothing more sent.

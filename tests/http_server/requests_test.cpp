@@ -111,15 +111,20 @@ TEST_F(Requests, With_two_lengths_are_refused_and_closed) {
   }
 }
 
+// The library may say nothing, or say its 400 twice; what matters is that the connection ends.
 TEST_F(Requests, That_are_none_are_refused_and_closed) {
-  for (const QByteArray bytes : {"GET /%00 HTTP/1.1\r\nHost: x\r\n\r\n", "GARBAGE\r\n\r\n",
-                                 "GET http://other/ HTTP/1.1\r\nHost: x\r\n\r\n",
-                                 "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n"}) {
+  for (const QByteArray bytes :
+       {"GET /%00 HTTP/1.1\r\nHost: x\r\n\r\n", "GARBAGE\r\n\r\n", "GET \r\n\r\n",
+        "GET / HTTP/1.1\r\n\r\n", "GET http://other/ HTTP/1.1\r\nHost: x\r\n\r\n",
+        "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1x\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"}) {
     RawClient client(port);
     client.send(bytes);
-    const int status = client.read().status;
-    EXPECT_TRUE(status == 400 || status == 0) << bytes.constData() << status;
-    EXPECT_TRUE(client.closedByServer());
+    const QByteArray said = client.readToEnd();
+    EXPECT_TRUE(said.isEmpty() || said.startsWith("HTTP/1.1 400 "))
+        << bytes.constData() << said.constData();
   }
 }
 

@@ -120,9 +120,9 @@ Result<quint16> HttpServer::Impl::listen(const QString& address) {
       workers, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory, MHD_OPTION_CONNECTION_LIMIT,
       std::max(limits_.max_connections, workers), MHD_OPTION_PER_IP_CONNECTION_LIMIT,
       limits_.max_connections_per_ip, MHD_OPTION_CONNECTION_TIMEOUT, timeout_s,
-      MHD_OPTION_NOTIFY_CONNECTION, &Impl::onConnection, this, MHD_OPTION_URI_LOG_CALLBACK,
-      &Impl::onRequestLine, this, MHD_OPTION_NOTIFY_COMPLETED, &Impl::onCompleted, this,
-      MHD_OPTION_END);
+      MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_CONNECTION, &Impl::onConnection, this,
+      MHD_OPTION_URI_LOG_CALLBACK, &Impl::onRequestLine, this, MHD_OPTION_NOTIFY_COMPLETED,
+      &Impl::onCompleted, this, MHD_OPTION_END);
   if (daemon_ == nullptr) {
     return failure(ErrorCode::kIo,
                    QStringLiteral("서버를 시작하지 못했습니다. 메모리와 열 수 있는 파일 수(ulimit "
