@@ -20,7 +20,7 @@ class HttpTransport final : public Transport {
   /// `base` is the server's address, http or https, such as "https://minwon.example.kr" or with a
   /// path in front of which the server sits. An address that is none makes every send kOffline.
   explicit HttpTransport(const QUrl& base);
-  /// Cancels what is under way; each `done` is called.
+  /// Cancels what is under way; each `done` is called, and what it sends then is dropped.
   ~HttpTransport() override;
   HttpTransport(const HttpTransport&) = delete;
   HttpTransport& operator=(const HttpTransport&) = delete;

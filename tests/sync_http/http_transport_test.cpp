@@ -189,6 +189,7 @@ TEST(HttpTransport, Half_a_reply_is_none) {
        {"", "HTTP/1.1 200", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf", "no http\r\n\r\n",
         "HTTP/1.1 500 Oops\r\nContent-Length: 10\r\n\r\nhalf",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n",
+        "HTTP/1.1 200 OK\r\n\r\n{\"a\":[{}",
         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nhalf"}) {
     QTcpServer server;
     ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
