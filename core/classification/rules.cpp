@@ -23,12 +23,6 @@ QStringList normalAlternatives(const QString& field) {
   return words;
 }
 
-bool occurs(const QString& word, const QString& normal) {
-  if (normal.contains(word)) return true;
-  if (!word.contains(QLatin1Char(' '))) return false;
-  return normal.contains(QString(word).remove(QLatin1Char(' ')));
-}
-
 Result<std::vector<RuleOutcome>> parseOutcomes(const tsv::Row& row) {
   std::vector<RuleOutcome> outcomes;
   for (const QString& part : row.fields[1].split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -142,16 +136,33 @@ void RuleTable::addKeywords(const DepartmentTable& departments) {
   }
 }
 
-std::optional<QStringList> matchedWords(const Rule& rule, const QString& normal) {
+RuleText::RuleText(QString normal) : normal_(std::move(normal)) {
+  for (qsizetype i = 1; i < normal_.size(); ++i) pairs_.set(bucketOf(normal_[i - 1], normal_[i]));
+}
+
+bool RuleText::mayContain(QStringView word) const {
+  const auto size = word.size();
+  return size < 2 || (pairs_.test(bucketOf(word[0], word[1])) &&
+                      pairs_.test(bucketOf(word[size - 2], word[size - 1])));
+}
+
+bool RuleText::contains(const QString& word) const {
+  if (mayContain(word) && normal_.contains(word)) return true;
+  if (!word.contains(QLatin1Char(' '))) return false;
+  const QString joined = QString(word).remove(QLatin1Char(' '));
+  return mayContain(joined) && normal_.contains(joined);
+}
+
+std::optional<QStringList> matchedWords(const Rule& rule, const RuleText& text) {
   QStringList found;
   for (const QStringList& group : rule.groups) {
     const auto word = std::find_if(group.begin(), group.end(),
-                                   [&](const QString& w) { return occurs(w, normal); });
+                                   [&](const QString& w) { return text.contains(w); });
     if (word == group.end()) return std::nullopt;
     found << *word;
   }
   const bool excluded = std::any_of(rule.unless.begin(), rule.unless.end(),
-                                    [&](const QString& w) { return occurs(w, normal); });
+                                    [&](const QString& w) { return text.contains(w); });
   if (excluded) return std::nullopt;
   found.removeDuplicates();
   return found;
