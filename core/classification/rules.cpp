@@ -30,8 +30,11 @@ Result<std::vector<RuleOutcome>> parseOutcomes(const tsv::Row& row) {
     const QString value = part.section(QLatin1Char('='), 1);
     const QStringList known = field ? valuesOf(*field) : QStringList();
     if (!field || value.isEmpty() || (!known.isEmpty() && !known.contains(value))) {
-      return tsv::lineError(tableName(), row.line,
-                            QStringLiteral("결과 \"%1\"은(는) 없는 항목이나 값입니다.").arg(part));
+      return tsv::lineError(
+          tableName(), row.line,
+          QStringLiteral(
+              "없는 항목이나 값입니다: \"%1\". 표 머리의 설명에 있는 것으로 고쳐 주십시오.")
+              .arg(part));
     }
     outcomes.push_back({*field, value});
   }
@@ -115,8 +118,10 @@ Result<RuleTable> RuleTable::parse(const QString& text) {
     auto rule = parseRule(row);
     if (!rule) return failure(rule.error());
     if (!ids.insert(rule->id).second) {
-      return tsv::lineError(tableName(), row.line,
-                            QStringLiteral("이름 \"%1\"이(가) 두 번 나옵니다.").arg(rule->id));
+      return tsv::lineError(
+          tableName(), row.line,
+          QStringLiteral("같은 이름의 규칙이 두 번 나옵니다: \"%1\". 하나의 이름을 바꿔 주십시오.")
+              .arg(rule->id));
     }
     table.rules_.push_back(std::move(*rule));
   }
