@@ -32,7 +32,8 @@ Result<DepartmentTable> DepartmentTable::parse(const QString& text) {
     if (!isCode(f[0]) || table.find(f[0]) != nullptr) {
       return tsv::lineError(
           name, row.line,
-          QStringLiteral("코드 \"%1\"을(를) 겹치지 않는 영문 대문자로 고쳐 주십시오.").arg(f[0]));
+          QStringLiteral("부서 코드 \"%1\" 대신 겹치지 않는 영문 대문자를 적어 주십시오.")
+              .arg(f[0]));
     }
     if (f[1].isEmpty())
       return tsv::lineError(name, row.line, QStringLiteral("부서 이름을 적어 주십시오."));

@@ -18,10 +18,12 @@ Result<LegalKindTable> LegalKindTable::parse(const QString& text) {
     if (!period) {
       return tsv::lineError(
           name, row.line,
-          QStringLiteral("처리기간 \"%1\"을(를) 3h, 7d, 1mo처럼 고쳐 주십시오.").arg(f[2]));
+          QStringLiteral("처리기간 \"%1\" 대신 3h, 7d, 1mo처럼 적어 주십시오.").arg(f[2]));
     }
     if (f[0].isEmpty() || table.find(f[0]) != nullptr) {
-      return tsv::lineError(name, row.line, QStringLiteral("코드가 비었거나 두 번 나옵니다."));
+      return tsv::lineError(
+          name, row.line,
+          QStringLiteral("코드가 비었거나 두 번 나옵니다. 겹치지 않는 코드를 적어 주십시오."));
     }
     table.kinds_.push_back({f[0], f[1], *period, f[3], f[4]});
   }

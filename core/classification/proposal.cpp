@@ -59,13 +59,14 @@ QString toDisplayText(const ProposalReason& reason) {
 
 Proposal propose(QStringView title, QStringView body, const RuleTable& rules) {
   const QString normal_title = normalForm(title).simplified();
-  const QString all = QStringLiteral("%1\n%2").arg(normal_title, normalForm(body).simplified());
+  const RuleText in_title(normal_title);
+  const RuleText all(normal_title + QLatin1Char('\n') + normalForm(body).simplified());
   std::array<VotesByValue, kProposalFields.size()> votes;
   for (const Rule& rule : rules.rules()) {
     const auto words = matchedWords(rule, all);
     if (!words) continue;
-    const bool in_title = matchedWords(rule, normal_title).has_value();
-    const double weight = rule.weight * (in_title ? kTitleFactor : 1);
+    const bool titled = matchedWords(rule, in_title).has_value();
+    const double weight = rule.weight * (titled ? kTitleFactor : 1);
     for (const RuleOutcome& outcome : rule.outcomes) {
       votes[static_cast<size_t>(outcome.field)][outcome.value].push_back(
           {weight, {rule.id, *words}});

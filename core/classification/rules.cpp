@@ -23,12 +23,6 @@ QStringList normalAlternatives(const QString& field) {
   return words;
 }
 
-bool occurs(const QString& word, const QString& normal) {
-  if (normal.contains(word)) return true;
-  if (!word.contains(QLatin1Char(' '))) return false;
-  return normal.contains(QString(word).remove(QLatin1Char(' ')));
-}
-
 Result<std::vector<RuleOutcome>> parseOutcomes(const tsv::Row& row) {
   std::vector<RuleOutcome> outcomes;
   for (const QString& part : row.fields[1].split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -36,8 +30,11 @@ Result<std::vector<RuleOutcome>> parseOutcomes(const tsv::Row& row) {
     const QString value = part.section(QLatin1Char('='), 1);
     const QStringList known = field ? valuesOf(*field) : QStringList();
     if (!field || value.isEmpty() || (!known.isEmpty() && !known.contains(value))) {
-      return tsv::lineError(tableName(), row.line,
-                            QStringLiteral("결과 \"%1\"은(는) 없는 항목이나 값입니다.").arg(part));
+      return tsv::lineError(
+          tableName(), row.line,
+          QStringLiteral(
+              "없는 항목이나 값입니다: \"%1\". 표 머리의 설명에 있는 것으로 고쳐 주십시오.")
+              .arg(part));
     }
     outcomes.push_back({*field, value});
   }
@@ -121,8 +118,10 @@ Result<RuleTable> RuleTable::parse(const QString& text) {
     auto rule = parseRule(row);
     if (!rule) return failure(rule.error());
     if (!ids.insert(rule->id).second) {
-      return tsv::lineError(tableName(), row.line,
-                            QStringLiteral("이름 \"%1\"이(가) 두 번 나옵니다.").arg(rule->id));
+      return tsv::lineError(
+          tableName(), row.line,
+          QStringLiteral("같은 이름의 규칙이 두 번 나옵니다: \"%1\". 하나의 이름을 바꿔 주십시오.")
+              .arg(rule->id));
     }
     table.rules_.push_back(std::move(*rule));
   }
@@ -142,16 +141,33 @@ void RuleTable::addKeywords(const DepartmentTable& departments) {
   }
 }
 
-std::optional<QStringList> matchedWords(const Rule& rule, const QString& normal) {
+RuleText::RuleText(QString normal) : normal_(std::move(normal)) {
+  for (qsizetype i = 1; i < normal_.size(); ++i) pairs_.set(bucketOf(normal_[i - 1], normal_[i]));
+}
+
+bool RuleText::mayContain(QStringView word) const {
+  const auto size = word.size();
+  return size < 2 || (pairs_.test(bucketOf(word[0], word[1])) &&
+                      pairs_.test(bucketOf(word[size - 2], word[size - 1])));
+}
+
+bool RuleText::contains(const QString& word) const {
+  if (mayContain(word) && normal_.contains(word)) return true;
+  if (!word.contains(QLatin1Char(' '))) return false;
+  const QString joined = QString(word).remove(QLatin1Char(' '));
+  return mayContain(joined) && normal_.contains(joined);
+}
+
+std::optional<QStringList> matchedWords(const Rule& rule, const RuleText& text) {
   QStringList found;
   for (const QStringList& group : rule.groups) {
     const auto word = std::find_if(group.begin(), group.end(),
-                                   [&](const QString& w) { return occurs(w, normal); });
+                                   [&](const QString& w) { return text.contains(w); });
     if (word == group.end()) return std::nullopt;
     found << *word;
   }
   const bool excluded = std::any_of(rule.unless.begin(), rule.unless.end(),
-                                    [&](const QString& w) { return occurs(w, normal); });
+                                    [&](const QString& w) { return text.contains(w); });
   if (excluded) return std::nullopt;
   found.removeDuplicates();
   return found;

@@ -36,7 +36,7 @@ Result<ClassificationTables> parseClassificationTables(const QString& rules,
       if (isKnown(outcome, tables)) continue;
       return failure(
           ErrorCode::kInvalid,
-          QStringLiteral("분류 규칙 \"%1\"의 값 \"%2\"이(가) 표에 없습니다. 부서 표나 법정 "
+          QStringLiteral("분류 규칙 \"%1\"에 적힌 값 \"%2\" 항목이 없습니다. 부서 표나 법정 "
                          "구분 표에 넣거나 규칙을 고쳐 주십시오.")
               .arg(rule.id, outcome.value));
     }
