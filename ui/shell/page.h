@@ -9,8 +9,8 @@ namespace pcrm {
 
 /// A line of the sheet that F1 opens.
 struct KeyHelp {
-  QString keys;  ///< As on the key caps: "Ctrl+Enter".
-  QString what;  ///< "접수하고 다음"
+  QString keys = {};  ///< As on the key caps: "Ctrl+Enter".
+  QString what = {};  ///< "접수하고 다음"
 };
 
 class Page : public QWidget {

@@ -12,19 +12,19 @@
 namespace pcrm {
 
 struct SearchItem {
-  QString id;                    ///< Handed back when it is opened; means nothing here.
-  QString text;                  ///< "2026-동구-004390 재개발 보상 기준 설명 요청"
-  std::vector<TextRange> marks;  ///< Within text.
-  QString note;                  ///< "김*자 · 도시계획과 · 처리 중"
+  QString id = {};    ///< Handed back when it is opened; means nothing here.
+  QString text = {};  ///< "2026-동구-004390 재개발 보상 기준 설명 요청"
+  std::vector<TextRange> marks = {};  ///< Within text.
+  QString note = {};                  ///< "김*자 · 도시계획과 · 처리 중"
 
   bool operator==(const SearchItem&) const = default;
 };
 
 struct SearchGroup {
-  QString kind;   ///< Handed back with the id: "complaint", "customer".
-  QString title;  ///< "민원"
-  std::vector<SearchItem> items;
-  std::optional<qint64> total;  ///< How many there are in all, when known: "민원 1,284".
+  QString kind = {};   ///< Handed back with the id: "complaint", "customer".
+  QString title = {};  ///< "민원"
+  std::vector<SearchItem> items = {};
+  std::optional<qint64> total = {};  ///< How many there are in all, when known: "민원 1,284".
 
   bool operator==(const SearchGroup&) const = default;
 };

@@ -17,10 +17,10 @@ struct DayCell {
     kDue,      ///< The day the period ends.
   };
 
-  QDate date;
+  QDate date = {};
   State state = State::kCounted;
-  int ordinal = 0;  ///< Which day of the period; 0 shows "–".
-  QString reason;   ///< "토요일", "개천절", "보완 요청 중"; for the tooltip.
+  int ordinal = 0;      ///< Which day of the period; 0 shows "–".
+  QString reason = {};  ///< "토요일", "개천절", "보완 요청 중"; for the tooltip.
 
   bool operator==(const DayCell&) const = default;
 };

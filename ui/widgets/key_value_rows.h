@@ -15,13 +15,13 @@ class QGridLayout;
 namespace pcrm {
 
 struct KeyValueRow {
-  QString key;    ///< Grey, left. May be empty.
-  QString value;  ///< Bold.
-  QString badge;  ///< Behind the value.
+  QString key = {};    ///< Grey, left. May be empty.
+  QString value = {};  ///< Bold.
+  QString badge = {};  ///< Behind the value.
   theme::Tone badgeTone = theme::Tone::kPrimary;
-  QString note;       ///< Grey: where it comes from, since when.
-  QString link;       ///< Words at the right that press the row: "보기".
-  QKeySequence keys;  ///< Presses the row from anywhere; shown at the right.
+  QString note = {};       ///< Grey: where it comes from, since when.
+  QString link = {};       ///< Words at the right that press the row: "보기".
+  QKeySequence keys = {};  ///< Presses the row from anywhere; shown at the right.
   bool strong = true;
   theme::Ink ink = theme::Ink::kText;  ///< Of the value.
 

@@ -13,7 +13,7 @@ namespace pcrm {
 struct BarPart {
   double amount = 0;  ///< Negative counts as nothing.
   theme::Tone tone = theme::Tone::kPrimary;
-  QString label;  ///< "지남 2건"; for the tooltip and the screen reader.
+  QString label = {};  ///< "지남 2건"; for the tooltip and the screen reader.
 
   bool operator==(const BarPart&) const = default;
 };

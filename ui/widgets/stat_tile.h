@@ -9,10 +9,10 @@
 namespace pcrm {
 
 struct Stat {
-  QString label;                             ///< "기한 지남"
-  QString value;                             ///< "2"; a string, since "4.1" and "–" happen too.
-  QString unit;                              ///< "건"
-  QString note;                              ///< "어제보다 1건 줄음"; may be empty.
+  QString label = {};                        ///< "기한 지남"
+  QString value = {};                        ///< "2"; a string, since "4.1" and "–" happen too.
+  QString unit = {};                         ///< "건"
+  QString note = {};                         ///< "어제보다 1건 줄음"; may be empty.
   theme::Tone tone = theme::Tone::kNeutral;  ///< Of the number.
 
   bool operator==(const Stat&) const = default;

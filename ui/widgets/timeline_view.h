@@ -11,11 +11,11 @@
 namespace pcrm {
 
 struct TimelineEntry {
-  QString time;   ///< As it shall be shown: "11-25 09:02".
-  QString badge;  ///< "방문"; may be empty.
+  QString time = {};   ///< As it shall be shown: "11-25 09:02".
+  QString badge = {};  ///< "방문"; may be empty.
   theme::Tone badgeTone = theme::Tone::kNeutral;
-  QString text;  ///< "이도현 · 보상팀 의견 받음"
-  QString note;  ///< Grey, on the same line when there is no badge, below it otherwise.
+  QString text = {};  ///< "이도현 · 보상팀 의견 받음"
+  QString note = {};  ///< Grey, on the same line when there is no badge, below it otherwise.
 
   bool operator==(const TimelineEntry&) const = default;
 };
