@@ -31,20 +31,32 @@ class Gallery : public testing::Test {
     window_.setSyncState({.waiting = 3, .lastSync = QStringLiteral("09:41")});
     window_.showAction(QStringLiteral("2026-동구-004532 접수 · 도로과 배정"), true);
     emit list->counterChanged(12, false);
-    signIn_.setServer(QStringLiteral("http://127.0.0.1:8080"));
-    signIn_.setOffline(true, true);
-    signIn_.setError(QStringLiteral("아이디나 비밀번호가 맞지 않습니다."));
-    lock_.begin(QStringLiteral("초량2동"), QStringLiteral("박민원"));
+    signIn_->setServer(QStringLiteral("http://127.0.0.1:8080"));
+    signIn_->setOffline(true, true);
+    signIn_->setError(QStringLiteral("아이디나 비밀번호가 맞지 않습니다."));
+    lock_->begin(QStringLiteral("초량2동"), QStringLiteral("박민원"));
   }
 
   std::vector<GalleryScene> scenes() {
-    return {{QStringLiteral("form"), [this] { window_.showPage(0); }},
-            {QStringLiteral("list"), [this] { window_.showPage(1); }},
-            {QStringLiteral("coming"), [this] { window_.showPage(2); }},
+    return {{QStringLiteral("form"), [this] { page(0); }},
+            {QStringLiteral("list"), [this] { page(1); }},
+            {QStringLiteral("coming"), [this] { page(2); }},
             {QStringLiteral("search"), [this] { search(); }},
-            {QStringLiteral("sign-in"), [this] { window_.cover(&signIn_); }},
-            {QStringLiteral("lock"), [this] { window_.cover(&lock_); }},
+            {QStringLiteral("keys"), [this] { keys(); }},
+            {QStringLiteral("sign-in"), [this] { window_.cover(signIn_); }},
+            {QStringLiteral("lock"), [this] { window_.cover(lock_); }},
             {QStringLiteral("back"), [this] { window_.uncover(); }}};
+  }
+
+  void page(int index) {
+    window_.uncover();
+    window_.search({});
+    window_.showPage(index);
+  }
+
+  void keys() {
+    page(0);
+    window_.openKeySheet();
   }
 
   void search() {
@@ -65,10 +77,9 @@ class Gallery : public testing::Test {
           {}}});
   }
 
-  // The views become children of the window, hence declared before it.
-  SignInView signIn_;
-  LockView lock_;
   ShellWindow window_;
+  SignInView* signIn_ = new SignInView(&window_);
+  LockView* lock_ = new LockView(&window_);
 };
 
 TEST_F(Gallery, Every_scene_is_written_at_every_size_and_twice_the_same) {
@@ -79,7 +90,7 @@ TEST_F(Gallery, Every_scene_is_written_at_every_size_and_twice_the_same) {
   QTemporaryDir again;
   ASSERT_TRUE(writeGallery(window_, again.path(), scenes(), gallerySizes(), {}));
   const QStringList names = QDir(again.path()).entryList({QStringLiteral("*.png")});
-  EXPECT_EQ(names.size(), 14);
+  EXPECT_EQ(names.size(), 16);
   for (const QString& name : names) {
     const QImage one(QDir(kept).filePath(name));
     EXPECT_EQ(one, QImage(QDir(again.path()).filePath(name))) << qPrintable(name);

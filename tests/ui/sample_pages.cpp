@@ -195,6 +195,8 @@ QTableWidget* table() {
   view->horizontalHeader()->setHighlightSections(false);
   view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
   view->setShowGrid(false);
+  view->setColumnWidth(0, 120);
+  view->setColumnWidth(1, 130);
   view->setFrameShape(QFrame::NoFrame);
   view->setSelectionBehavior(QAbstractItemView::SelectRows);
   for (int row = 0; row < view->rowCount(); ++row) {
@@ -237,6 +239,9 @@ FormPage::FormPage(QWidget* parent) : Page(parent) {
   column->addWidget(heading);
   column->addLayout(row, 1);
 }
+
+void FormPage::activate() { findChild<QPlainTextEdit*>()->setFocus(); }
+void ListPage::activate() { findChild<QTableWidget*>()->setFocus(); }
 
 QList<KeyHelp> FormPage::keys() const {
   return {{QStringLiteral("Ctrl+Enter"), QStringLiteral("접수하고 다음")},

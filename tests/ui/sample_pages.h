@@ -15,6 +15,7 @@ class FormPage final : public Page {
   [[nodiscard]] QString title() const override { return tr("접수"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("intake"); }
   [[nodiscard]] QList<KeyHelp> keys() const override;
+  void activate() override;
 };
 
 /// Tiles, a table and side panels.
@@ -25,6 +26,7 @@ class ListPage final : public Page {
   explicit ListPage(QWidget* parent = nullptr);
   [[nodiscard]] QString title() const override { return tr("민원"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("complaints"); }
+  void activate() override;
 };
 
 }  // namespace pcrm::sample

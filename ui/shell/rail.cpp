@@ -31,7 +31,7 @@ void RailButton::setCounter(int count, bool urgent) {
 
 QSize RailButton::sizeHint() const {
   const QFontMetrics metrics(theme::font(theme::TextStyle::kStrong));
-  return {qMax(theme::kRailWidth, metrics.horizontalAdvance(text()) + 12),
+  return {qMax(theme::kRailWidth - 1, metrics.horizontalAdvance(text()) + 12),
           qMax(theme::kRailItemHeight, theme::kIconSize + metrics.height() + 18)};
 }
 

@@ -2,7 +2,7 @@
 #include "ui/shell/search_box.h"
 
 #include "ui/shell/search_popup.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QEvent>
@@ -18,6 +18,7 @@ QKeySequence searchKeys() { return QKeyCombination(Qt::ControlModifier, Qt::Key_
 
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
   setClearButtonEnabled(false);
+  theme::setQuiet(this, true);
   setTextMargins(4, 0, keyCapSize(keyText(searchKeys())).width() + 8, 0);
   setMaximumWidth(520);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -35,7 +35,7 @@ class ShellWindow final : public QMainWindow {
   void showPage(Page* page);
   [[nodiscard]] Page* currentPage() const;
 
-  /// Covers everything with a sign-in or lock view (not owned until shown; then a child) and back.
+  /// Covers everything with a sign-in or lock view (taking ownership when first shown) and back.
   /// While covered no key of the shell or a page works.
   void cover(QWidget* view);
   void uncover();
@@ -46,6 +46,9 @@ class ShellWindow final : public QMainWindow {
   void showAction(const QString& what, bool undoable);
   /// The right end of the status bar besides F1: "이도현 님이 이 민원을 보고 있습니다".
   void setNote(const QString& note);
+
+  /// What F1 does; again closes it.
+  void openKeySheet();
 
   /// The answer to searchChanged. Ignored when the query is no longer the one in the box.
   void setSearchResults(const QString& query, const std::vector<SearchGroup>& groups);
@@ -68,7 +71,6 @@ class ShellWindow final : public QMainWindow {
  private:
   void buildLayout();
   void connectParts();
-  void openKeySheet();
   void retranslate();
 
   struct Entry {

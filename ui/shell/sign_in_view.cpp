@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sign_in_view.h"
 
+#include "ui/language/language.h"
 #include "ui/shell/password_field.h"
 #include "ui/theme/text_styles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/link_button.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -26,10 +28,11 @@ SignInView::SignInView(QWidget* parent)
       error_(new QLabel(this)),
       button_(new ActionButton({}, {}, theme::ButtonKind::kPrimary, this)),
       server_(new QLabel(this)),
-      offlineNote_(new QLabel(this)) {
+      offlineNote_(new QLabel(this)),
+      language_(new LinkButton({}, this)) {
   using theme::Ink;
   using theme::TextStyle;
-  theme::setTextStyle(product_, TextStyle::kFigure);
+  theme::setTextStyle(product_, TextStyle::kFigure, Ink::kBrand);
   theme::setTextStyle(purpose_, TextStyle::kBody, Ink::kSecondary);
   theme::setTextStyle(loginLabel_, TextStyle::kCaption, Ink::kSecondary);
   theme::setTextStyle(passwordLabel_, TextStyle::kCaption, Ink::kSecondary);
@@ -66,6 +69,8 @@ SignInView::SignInView(QWidget* parent)
   body->addSpacing(10);
   body->addWidget(offlineNote_);
   body->addWidget(server_);
+  body->addSpacing(4);
+  body->addWidget(language_, 0, Qt::AlignLeft);
 
   auto* column = new QVBoxLayout(this);
   column->addStretch(2);
@@ -81,6 +86,10 @@ SignInView::SignInView(QWidget* parent)
       if (!error_->text().isEmpty()) setError({});
     });
   }
+  connect(language_, &QAbstractButton::clicked, this, [this] {
+    emit languageChosen(currentLanguage() == QStringLiteral("ko") ? QStringLiteral("en")
+                                                                  : QStringLiteral("ko"));
+  });
   caps_->hide();
   error_->hide();
   retranslate();
@@ -150,6 +159,10 @@ void SignInView::changeEvent(QEvent* event) {
 void SignInView::retranslate() {
   product_->setText(tr("민원데스크"));
   purpose_->setText(tr("민원을 받고, 처리하고, 다시 전화합니다."));
+  // Named in itself, for whoever cannot read the other one.
+  language_->setText(currentLanguage() == QStringLiteral("ko") ? QStringLiteral("English")
+                                                               : QStringLiteral("한국어"));
+  language_->updateGeometry();
   loginLabel_->setText(tr("아이디"));
   passwordLabel_->setText(tr("비밀번호"));
   caps_->setText(tr("Caps Lock이 켜져 있습니다."));

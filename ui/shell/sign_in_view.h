@@ -10,6 +10,7 @@ class QLineEdit;
 namespace pcrm {
 
 class ActionButton;
+class LinkButton;
 class PasswordField;
 
 class SignInView final : public QWidget {
@@ -32,6 +33,8 @@ class SignInView final : public QWidget {
 
  signals:
   void signInRequested(const QString& login, const QString& password);
+  /// "ko" or "en".
+  void languageChosen(const QString& code);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -51,6 +54,7 @@ class SignInView final : public QWidget {
   ActionButton* button_ = nullptr;
   QLabel* server_ = nullptr;
   QLabel* offlineNote_ = nullptr;
+  LinkButton* language_ = nullptr;
   QString address_;
   bool offline_ = false;
   bool offlineAllowed_ = false;

@@ -55,7 +55,7 @@ TopBar::TopBar(QWidget* parent)
       product_(new QLabel(this)),
       sync_(new QuietButton(this)),
       user_(new QuietButton(this)) {
-  theme::setTextStyle(product_, theme::TextStyle::kHeading);
+  theme::setTextStyle(product_, theme::TextStyle::kHeading, theme::Ink::kBrand);
   product_->setMinimumWidth(136);
   auto* divider = new QFrame(this);
   divider->setFixedSize(1, 14);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/theme/text_styles.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -11,11 +12,15 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextDocument>
+#include <QTextEdit>
 
 namespace pcrm::theme {
 namespace {
@@ -23,9 +28,12 @@ namespace {
 bool on(const QStyleOption* option, QStyle::StateFlag flag) { return option->state & flag; }
 
 void paintInputOf(QPainter* painter, const QStyleOption* option, const QWidget* widget) {
-  paintInput(painter, option->rect, on(option, QStyle::State_Enabled),
-             on(option, QStyle::State_HasFocus), on(option, QStyle::State_MouseOver),
-             isInvalid(widget));
+  paintInput(painter, option->rect,
+             {.enabled = on(option, QStyle::State_Enabled),
+              .focus = on(option, QStyle::State_HasFocus),
+              .hover = on(option, QStyle::State_MouseOver),
+              .invalid = isInvalid(widget),
+              .quiet = isQuiet(widget)});
 }
 
 void paintChevron(QPainter* painter, const QRect& rect, bool enabled, bool up = false) {
@@ -104,6 +112,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
       } else if (on(option, State_MouseOver)) {
         painter->fillRect(option->rect, t.hover);
       }
+      // Tables have hairlines between their rows instead of a grid.
+      if (widget && (widget->inherits("QTableView") || widget->inherits("QTreeView"))) {
+        painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1,
+                          t.hairline);
+      }
       return;
     }
     case PE_IndicatorTabClose:
@@ -140,6 +153,14 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
       painter->fillRect(option->rect, t.panel);
       painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1,
                         t.lineStrong);
+      return;
+    case CE_HeaderLabel:
+      if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        QStyleOptionHeader copy = *header;
+        copy.palette.setColor(QPalette::ButtonText, t.textSecondary);
+        copy.state &= ~State_On;  // Not bold for the column of the current cell.
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+      }
       return;
     case CE_HeaderEmptyArea:
       painter->fillRect(option->rect, t.panel);
@@ -229,7 +250,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
       result.setHeight(qMax(result.height() + 4, 28));
       break;
     case CT_HeaderSection:
-      result.setHeight(qMax(result.height(), 30));
+      if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+          header && header->orientation == Qt::Horizontal) {
+        result.setHeight(qMax(result.height(), 30));
+      }
       break;
     case CT_TabBarTab:
       result += QSize(2 * kStep, 2 * kStep);
@@ -299,14 +323,15 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option,
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                            const QWidget* widget) const {
   switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+      return qobject_cast<const QAbstractItemView*>(widget) ? 14 : 16;
     case PM_DefaultFrameWidth:
       return qobject_cast<const QAbstractItemView*>(widget) ? 1 : 2;
     case PM_ScrollBarExtent:
       return 10;
     case PM_ScrollView_ScrollBarSpacing:
       return 0;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
       return 16;
@@ -362,6 +387,13 @@ void DeskStyle::polish(QWidget* widget) {
     widget->setAttribute(Qt::WA_Hover);
   }
   if (qobject_cast<QAbstractScrollArea*>(widget)) widget->installEventFilter(this);
+  // Text in a text area begins where text in a line edit begins.
+  if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) plain->document()->setDocumentMargin(8);
+  if (auto* rich = qobject_cast<QTextEdit*>(widget)) rich->document()->setDocumentMargin(8);
+  if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+    header->setFont(font(TextStyle::kCaption));
+    header->setForegroundRole(inkRole(Ink::kSecondary));
+  }
 }
 
 bool DeskStyle::eventFilter(QObject* watched, QEvent* event) {

@@ -44,19 +44,17 @@ void paintFocusRing(QPainter* painter, const QRectF& rect, double radius) {
   paintBox(painter, rect, radius, QColor(), tokens().accent, 2);
 }
 
-void paintInput(QPainter* painter, const QRectF& rect, bool enabled, bool focus, bool hover,
-                bool invalid) {
+void paintInput(QPainter* painter, const QRectF& rect, const InputState& state) {
   const Tokens& t = tokens();
-  const QColor fill = enabled ? t.panel : t.sunken;
-  if (focus) {
-    paintBox(painter, rect, kCornerSmall, fill,
-             invalid ? toneColors(Tone::kDanger).strong : t.accent, 2);
+  const QColor wrong = toneColors(Tone::kDanger).strong;
+  if (state.focus) {
+    paintBox(painter, rect, kCornerSmall, t.panel, state.invalid ? wrong : t.accent, 2);
     return;
   }
-  QColor border = enabled ? t.lineStrong : t.line;
-  if (hover && enabled) border = t.textDisabled;
-  if (invalid) border = toneColors(Tone::kDanger).strong;
-  paintBox(painter, rect, kCornerSmall, fill, border);
+  QColor border = state.enabled ? t.lineStrong : t.line;
+  if (state.hover && state.enabled) border = t.textDisabled;
+  if (state.invalid) border = wrong;
+  paintBox(painter, rect, kCornerSmall, state.enabled && !state.quiet ? t.panel : t.sunken, border);
 }
 
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget) {

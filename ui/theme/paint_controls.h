@@ -22,9 +22,16 @@ void paintBox(QPainter* painter, const QRectF& rect, double radius, const QColor
 /// The ring around what has the keyboard.
 void paintFocusRing(QPainter* painter, const QRectF& rect, double radius);
 
+struct InputState {
+  bool enabled = true;
+  bool focus = false;
+  bool hover = false;
+  bool invalid = false;
+  bool quiet = false;
+};
+
 /// The box of an input: line edit, text edit, combo box.
-void paintInput(QPainter* painter, const QRectF& rect, bool enabled, bool focus, bool hover,
-                bool invalid);
+void paintInput(QPainter* painter, const QRectF& rect, const InputState& state);
 
 /// A push button of its kind without its text.
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);

@@ -75,6 +75,8 @@ QPalette::ColorRole inkRole(Ink ink) {
       return QPalette::BrightText;
     case Ink::kWarning:
       return QPalette::LinkVisited;  // No other role is free; nothing here shows visited links.
+    case Ink::kBrand:
+      return QPalette::Shadow;  // Free as well: nothing here draws shadows.
   }
   return QPalette::WindowText;
 }

@@ -22,7 +22,7 @@ enum class TextStyle {
 };
 
 /// Ink is a palette role, so that a label follows a change of scheme by itself.
-enum class Ink { kText, kSecondary, kLink, kDanger, kWarning };
+enum class Ink { kText, kSecondary, kLink, kDanger, kWarning, kBrand };
 
 /// The font of a style; UI thread, after applyTheme.
 [[nodiscard]] QFont font(TextStyle style);

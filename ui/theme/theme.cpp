@@ -16,6 +16,7 @@ namespace pcrm::theme {
 namespace {
 
 constexpr char kKindProperty[] = "pcrmButtonKind";
+constexpr char kQuietProperty[] = "pcrmQuiet";
 constexpr char kInvalidProperty[] = "pcrmInvalid";
 
 QPalette paletteOf(const Tokens& t, Scheme scheme) {
@@ -39,7 +40,7 @@ QPalette paletteOf(const Tokens& t, Scheme scheme) {
   p.setColor(QPalette::Midlight, t.sunken);
   p.setColor(QPalette::Mid, t.line);
   p.setColor(QPalette::Dark, t.lineStrong);
-  p.setColor(QPalette::Shadow, t.lineStrong);
+  p.setColor(QPalette::Shadow, t.brand);
   for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
     p.setColor(QPalette::Disabled, role, t.textDisabled);
   }
@@ -91,6 +92,13 @@ void setInvalid(QWidget* input, bool invalid) {
   input->setProperty(kInvalidProperty, invalid);
   input->update();
 }
+
+void setQuiet(QWidget* input, bool quiet) {
+  input->setProperty(kQuietProperty, quiet);
+  input->update();
+}
+
+bool isQuiet(const QWidget* input) { return input && input->property(kQuietProperty).toBool(); }
 
 bool isInvalid(const QWidget* input) { return input && input->property(kInvalidProperty).toBool(); }
 

@@ -27,4 +27,8 @@ void setButtonKind(QWidget* button, ButtonKind kind);
 void setInvalid(QWidget* input, bool invalid);
 [[nodiscard]] bool isInvalid(const QWidget* input);
 
+/// An input that is not part of a form, such as a search: on grey until it has the focus.
+void setQuiet(QWidget* input, bool quiet);
+[[nodiscard]] bool isQuiet(const QWidget* input);
+
 }  // namespace pcrm::theme

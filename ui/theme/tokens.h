@@ -28,6 +28,7 @@ struct Tokens {
   QColor panel;       ///< Cards, inputs, rail, bars.
   QColor sunken;      ///< A quiet box inside a panel.
   QColor line;        ///< Hairlines and borders of cards.
+  QColor hairline;    ///< Between the rows of a table.
   QColor lineStrong;  ///< Borders of inputs and buttons.
   QColor text;
   QColor textSecondary;  ///< Labels, notes; still 4.5:1.
@@ -67,6 +68,6 @@ inline constexpr int kRailWidth = 76;
 inline constexpr int kRailItemHeight = 58;
 inline constexpr int kCornerSmall = 4;
 inline constexpr int kCorner = 6;
-inline constexpr int kIconSize = 18;
+inline constexpr int kIconSize = 20;
 
 }  // namespace pcrm::theme

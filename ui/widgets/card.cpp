@@ -27,7 +27,7 @@ void Card::setTitle(const QString& title, const QString& note) {
 }
 
 void Card::setPadding(int pixels) {
-  const int side = qMax(1, pixels);  // The border itself stays free.
+  const int side = qMax(2, pixels);  // The border and its corners stay free.
   body_->setContentsMargins(side, side, side, side);
 }
 

@@ -14,6 +14,9 @@
 namespace pcrm {
 namespace {
 
+// Key, value, note, link or key cap, and nothing: the space up to the end of the hairline.
+constexpr int kColumns = 5;
+
 class Hairline final : public QWidget {
  public:
   explicit Hairline(QWidget* parent) : QWidget(parent) {
@@ -21,9 +24,7 @@ class Hairline final : public QWidget {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   }
   void paintEvent(QPaintEvent*) override {
-    QColor line = theme::tokens().line;
-    line.setAlphaF(0.7F);
-    QPainter(this).fillRect(rect(), line);
+    QPainter(this).fillRect(rect(), theme::tokens().hairline);
   }
 };
 
@@ -42,7 +43,7 @@ void KeyValueRows::setRows(const std::vector<KeyValueRow>& rows) {
   content_ = new QWidget(this);
   layout()->addWidget(content_);
   auto* grid = new QGridLayout(content_);
-  grid->setContentsMargins(2 * theme::kStep, 0, 2 * theme::kStep, 0);
+  grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(theme::kGap);
   grid->setVerticalSpacing(0);
   grid->setColumnStretch(1, 5);
@@ -55,12 +56,13 @@ void KeyValueRows::setRows(const std::vector<KeyValueRow>& rows) {
 void KeyValueRows::addRow(QGridLayout* grid, int index) {
   const KeyValueRow& row = rows_[static_cast<size_t>(index)];
   const int line = 2 * index;
-  if (index > 0) grid->addWidget(new Hairline(content_), line - 1, 0, 1, 4);
+  if (index > 0) grid->addWidget(new Hairline(content_), line - 1, 0, 1, kColumns);
   grid->setRowMinimumHeight(line, theme::kRowHeight - 1);
 
   auto* key = new QLabel(row.key, content_);
   theme::setTextStyle(key, theme::TextStyle::kBody, theme::Ink::kSecondary);
   key->setTextFormat(Qt::PlainText);
+  key->setContentsMargins(2 * theme::kStep, 0, 0, 0);
   grid->addWidget(key, line, 0);
 
   auto* value = new ElidedLabel(row.value, content_);

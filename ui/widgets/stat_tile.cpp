@@ -68,7 +68,7 @@ void StatTile::paintEvent(QPaintEvent*) {
   painter.drawText(kSide + figure.horizontalAdvance(stat_.value) + 4, baseline, stat_.unit);
 
   baseline += 5 + caption.ascent();
-  const bool urgent = stat_.tone == theme::Tone::kPoint || stat_.tone == theme::Tone::kDanger;
+  const bool urgent = stat_.tone == theme::Tone::kPoint;
   painter.setPen(urgent ? theme::toneColors(stat_.tone).text : t.textSecondary);
   painter.drawText(kSide, baseline, caption.elidedText(stat_.note, Qt::ElideRight, space));
   if (hasFocus()) theme::paintFocusRing(&painter, rect(), theme::kCorner);
