@@ -62,6 +62,7 @@ LockView::LockView(QWidget* parent)
   connect(other_, &QAbstractButton::clicked, this, &LockView::signOutRequested);
   caps_->hide();
   error_->hide();
+  hide();  // A child of the window must not lie over it before cover() shows it.
   retranslate();
 }
 
@@ -89,6 +90,11 @@ void LockView::submit() {
   }
   setError({});
   emit unlockRequested(password_->text());
+}
+
+void LockView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  password_->setFocus();
 }
 
 void LockView::changeEvent(QEvent* event) {

@@ -123,8 +123,7 @@ void SearchPopup::showResults(const std::vector<SearchGroup>& groups, const QStr
   if (at >= 0) list_->setCurrentIndex(model_->index(at));
   list_->setVisible(!model_->isEmpty());
   nothing_->setText(
-      tr("“%1”(이)라는 말은 찾지 못했습니다. 낱말을 줄이거나 전화번호 뒷자리로 찾아보십시오.")
-          .arg(query));
+      tr("“%1” 검색 결과가 없습니다. 낱말을 줄이거나 전화번호 뒷자리로 찾아보십시오.").arg(query));
   nothing_->setVisible(model_->isEmpty());
   place(anchor);
   show();

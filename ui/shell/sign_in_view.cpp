@@ -92,6 +92,7 @@ SignInView::SignInView(QWidget* parent)
   });
   caps_->hide();
   error_->hide();
+  hide();  // A child of the window must not lie over it before cover() shows it.
   retranslate();
 }
 
@@ -149,6 +150,11 @@ void SignInView::submit() {
   setError({});
   setBusy(true);
   emit signInRequested(login, password_->text());
+}
+
+void SignInView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  (login_->text().isEmpty() ? login_ : password_)->setFocus();
 }
 
 void SignInView::changeEvent(QEvent* event) {

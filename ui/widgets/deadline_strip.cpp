@@ -33,13 +33,13 @@ int cellWidth() {
   for (int day = 0; day < 7; ++day) {
     widest = qMax(widest, metrics.horizontalAdvance(headOf(QDate(2026, 11, 23 + day))));
   }
-  return widest + 10;
+  return widest + 6;
 }
 
 }  // namespace
 
 DeadlineStrip::DeadlineStrip(QWidget* parent) : QWidget(parent) {
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setFocusPolicy(Qt::TabFocus);
@@ -99,18 +99,21 @@ std::vector<DeadlineStrip::Shown> DeadlineStrip::arrange(int width) const {
   if (days_.empty()) return shown;
   const int perRow = qMax(3, (width + kSpace) / (cellWidth() + kSpace));
   const auto room = static_cast<size_t>(perRow) * kMaxRows;
-  const size_t count = days_.size();
-  if (count <= room) {
-    for (size_t i = 0; i < count; ++i) shown.push_back({i, 1, {}});
+  const size_t all = days_.size();
+  if (all <= room) {
+    for (size_t i = 0; i < all; ++i) shown.push_back({i, 1, {}});
   } else {
     // The first row as it begins, then the fold, then the days up to the due date.
     const size_t head = static_cast<size_t>(perRow);
     const size_t tail = room - head - 1;
     for (size_t i = 0; i < head; ++i) shown.push_back({i, 1, {}});
-    shown.push_back({head, count - head - tail, {}});
-    for (size_t i = count - tail; i < count; ++i) shown.push_back({i, 1, {}});
+    shown.push_back({head, all - head - tail, {}});
+    for (size_t i = all - tail; i < all; ++i) shown.push_back({i, 1, {}});
   }
-  const int columns = qMin(perRow, static_cast<int>(shown.size()));
+  // Rows of equal length: nine days that need two rows are five and four, not eight and one.
+  const int count = static_cast<int>(shown.size());
+  const int rows = (count + perRow - 1) / perRow;
+  const int columns = (count + rows - 1) / rows;
   const int height = cellHeight();
   for (size_t i = 0; i < shown.size(); ++i) {
     const int column = static_cast<int>(i) % columns;

@@ -46,8 +46,7 @@ void KeyValueRows::setRows(const std::vector<KeyValueRow>& rows) {
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(theme::kGap);
   grid->setVerticalSpacing(0);
-  grid->setColumnStretch(1, 5);
-  grid->setColumnStretch(2, 4);
+  grid->setColumnStretch(2, 1);
   for (int i = 0; i < static_cast<int>(rows_.size()); ++i) addRow(grid, i);
   content_->show();
   updateGeometry();
