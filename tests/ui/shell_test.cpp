@@ -109,13 +109,13 @@ TEST_F(Shell, Every_page_has_a_picture) {
 
 struct SyncCase {
   SyncState state;
-  const char16_t* words;
+  QStringView words;
 };
 
 class SyncWordsTest : public testing::TestWithParam<SyncCase> {};
 
 TEST_P(SyncWordsTest, Say_what_is_saved_and_what_waits) {
-  EXPECT_EQ(syncWords(GetParam().state), QString(GetParam().words));
+  EXPECT_EQ(syncWords(GetParam().state), GetParam().words.toString());
 }
 
 INSTANTIATE_TEST_SUITE_P(

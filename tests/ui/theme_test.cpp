@@ -75,6 +75,8 @@ INSTANTIATE_TEST_SUITE_P(Schemes, Contrast, testing::Values(Scheme::kLight, Sche
 
 TEST(Theme, Switching_the_scheme_changes_the_palette_of_open_windows) {
   QLineEdit field;
+  field.show();
+  QCoreApplication::processEvents();
   const QColor light = field.palette().color(QPalette::Base);
   applyTheme(*qApp, Scheme::kDark);
   EXPECT_NE(field.palette().color(QPalette::Base), light);

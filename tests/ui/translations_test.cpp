@@ -55,7 +55,8 @@ TEST(Translations, Every_text_is_put_into_English) {
   const QList<Message> messages = messagesOf(kTs);
   ASSERT_FALSE(messages.isEmpty());
   for (const Message& message : messages) {
-    EXPECT_TRUE(message.type.isEmpty()) << qPrintable(keyOf(message) + u" is " + message.type);
+    EXPECT_TRUE(message.type.isEmpty())
+        << qPrintable(keyOf(message)) << " is " << qPrintable(message.type);
     EXPECT_FALSE(message.translations.isEmpty()) << qPrintable(keyOf(message));
   }
 }
@@ -69,7 +70,8 @@ TEST(Translations, Nothing_Korean_and_no_placeholder_is_lost_in_English) {
       auto places = placeholder.globalMatch(message.source);
       while (places.hasNext()) {
         const QString place = places.next().captured();
-        EXPECT_TRUE(english.contains(place)) << qPrintable(keyOf(message) + u" lost " + place);
+        EXPECT_TRUE(english.contains(place))
+            << qPrintable(keyOf(message)) << " lost " << qPrintable(place);
       }
     }
   }

@@ -150,15 +150,15 @@ TEST(ProgressRow, Shows_what_and_how_many_and_can_be_cancelled) {
 }
 
 struct MarkCase {
-  const char16_t* text;
-  const char16_t* query;
+  QStringView text;
+  QStringView query;
   std::vector<TextRange> expected;
 };
 
 class Marks : public testing::TestWithParam<MarkCase> {};
 
 TEST_P(Marks, Are_where_the_words_stand) {
-  EXPECT_EQ(rangesOf(QString(GetParam().text), QString(GetParam().query)), GetParam().expected);
+  EXPECT_EQ(rangesOf(GetParam().text.toString(), GetParam().query.toString()), GetParam().expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(
