@@ -49,7 +49,7 @@ QString keyOf(const Message& message) {
   return message.context + QStringLiteral(": ") + message.source;
 }
 
-const QString kTs = QStringLiteral(PCRM_SOURCE_DIR "/translations/pcrm_en.ts");
+const QString kTs = QStringLiteral("translations/pcrm_en.ts");
 
 TEST(Translations, Every_text_is_put_into_English) {
   const QList<Message> messages = messagesOf(kTs);
@@ -83,7 +83,6 @@ TEST(Translations, Every_tr_in_the_source_is_in_the_file) {
   QTemporaryDir folder;
   const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
   QProcess process;
-  process.setWorkingDirectory(QStringLiteral(PCRM_SOURCE_DIR));
   process.start(
       lupdate,
       {QStringLiteral("-recursive"), QStringLiteral("ui"), QStringLiteral("core"),

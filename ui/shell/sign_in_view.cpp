@@ -165,9 +165,10 @@ void SignInView::changeEvent(QEvent* event) {
 void SignInView::retranslate() {
   product_->setText(tr("민원데스크"));
   purpose_->setText(tr("민원을 받고, 처리하고, 다시 전화합니다."));
-  // Named in itself, for whoever cannot read the other one.
+  // not translated: a language names itself, for whoever cannot read the other one.
+  const QString korean = QStringLiteral("한국어");
   language_->setText(currentLanguage() == QStringLiteral("ko") ? QStringLiteral("English")
-                                                               : QStringLiteral("한국어"));
+                                                               : korean);
   language_->updateGeometry();
   loginLabel_->setText(tr("아이디"));
   passwordLabel_->setText(tr("비밀번호"));

@@ -104,6 +104,7 @@ void TopBar::buildMenu() {
   QMenu* languages = menu->addMenu(theme::icon(QStringLiteral("language")), tr("언어"));
   auto* group = new QActionGroup(languages);
   // Each language names itself, so that whoever is lost finds the way back.
+  // not translated: for that reason.
   for (const auto& [code, name] : {std::pair{QStringLiteral("ko"), QStringLiteral("한국어")},
                                    std::pair{QStringLiteral("en"), QStringLiteral("English")}}) {
     QAction* action = languages->addAction(name);

@@ -60,7 +60,6 @@ void TimelineView::rebuild() {
     grid->addWidget(text, row, 2);
     ++row;
   }
-  grid->setRowStretch(row, 1);
   content_->show();
 }
 
