@@ -43,8 +43,8 @@
         <translation>Here numbers of cases and people, handling times and satisfaction will be seen as tables and charts.</translation>
     </message>
     <message>
-        <source>다음 판에서 열립니다. 그동안은 민원 화면에서 찾을 수 있습니다.</source>
-        <translation>It opens in the next version. Until then, look on the Complaints screen.</translation>
+        <source>아직 준비하고 있습니다. 지금은 오늘, 접수, 민원 화면을 쓰십시오.</source>
+        <translation>It is being prepared. For now, use the screens Today, Receive and Complaints.</translation>
     </message>
 </context>
 <context>

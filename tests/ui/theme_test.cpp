@@ -79,8 +79,10 @@ TEST(Theme, Switching_the_scheme_changes_the_palette_of_open_windows) {
   QCoreApplication::processEvents();
   const QColor light = field.palette().color(QPalette::Base);
   applyTheme(*qApp, Scheme::kDark);
+  QCoreApplication::processEvents();
   EXPECT_NE(field.palette().color(QPalette::Base), light);
   applyTheme(*qApp, Scheme::kLight);
+  QCoreApplication::processEvents();
   EXPECT_EQ(field.palette().color(QPalette::Base), light);
 }
 

@@ -73,7 +73,7 @@ void ComingPage::changeEvent(QEvent* event) {
 
 void ComingPage::retranslate() {
   state_->setContent(iconName(), promise(),
-                     tr("다음 판에서 열립니다. 그동안은 민원 화면에서 찾을 수 있습니다."));
+                     tr("아직 준비하고 있습니다. 지금은 오늘, 접수, 민원 화면을 쓰십시오."));
   setAccessibleName(title() + QStringLiteral(": ") + promise());
 }
 
