@@ -22,4 +22,10 @@ std::optional<Deadline> complaintDeadline(const Complaint& complaint, const Rule
   return deadline(input, rules.holidays, rules.hours);
 }
 
+std::optional<Deadline> firstDeadline(const Complaint& complaint, const Rules& rules) {
+  const auto period = parsePeriod(complaint.period);
+  if (!period) return std::nullopt;
+  return deadline({complaint.received_at, *period, {}, {}}, rules.holidays, rules.hours);
+}
+
 }  // namespace pcrm

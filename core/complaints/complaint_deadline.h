@@ -13,4 +13,7 @@ namespace pcrm {
 [[nodiscard]] std::optional<Deadline> complaintDeadline(const Complaint& complaint,
                                                         const Rules& rules, Reader& reader);
 
+/// The same for a complaint that nothing has stopped or extended yet.
+[[nodiscard]] std::optional<Deadline> firstDeadline(const Complaint& complaint, const Rules& rules);
+
 }  // namespace pcrm

@@ -167,8 +167,9 @@ struct ReopenComplaint {
 /// number is here already are left out.
 struct ImportComplaints {
   static constexpr int kMost = 500;
-  QString source;   ///< Name of the file.
-  QJsonArray rows;  ///< Described complaints as JSON (describe<Complaint>()).
+  QString source;                       ///< Name of the file.
+  QJsonArray rows;                      ///< Described complaints as JSON (describe<Complaint>()).
+  mutable std::vector<Complaint> read;  ///< `rows` as check() read them; apply() uses them.
 
   static QJsonObject logged(const QJsonObject& payload);
   PCRM_OPERATION(u"가져오기", RoleSet{Role::kAdministrator}, Undo::kNone);

@@ -54,6 +54,12 @@ Complaint withDueDate(Complaint complaint, const OperationContext& context, Read
   return complaint;
 }
 
+Complaint withFirstDueDate(Complaint complaint, const OperationContext& context) {
+  const auto due = firstDeadline(complaint, *context.rules);
+  complaint.due_at = due ? std::optional<Instant>(due->due) : std::nullopt;
+  return complaint;
+}
+
 QString departmentName(const QString& code, Reader& reader) {
   const auto department = reader.findBy<Department>(u"code", code);
   return department ? department->name : code;

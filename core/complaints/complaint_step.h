@@ -28,6 +28,9 @@ void recordEvent(ComplaintId id, QStringView operation, const QString& summary,
 [[nodiscard]] Complaint withDueDate(Complaint complaint, const OperationContext& context,
                                     Reader& reader);
 
+/// The same for a complaint just made, which nothing has stopped or extended.
+[[nodiscard]] Complaint withFirstDueDate(Complaint complaint, const OperationContext& context);
+
 /// The name of a department code, or the code itself where no such department is known.
 [[nodiscard]] QString departmentName(const QString& code, Reader& reader);
 

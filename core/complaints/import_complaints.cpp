@@ -34,21 +34,24 @@ Result<void> ImportComplaints::check(const OperationContext&, Reader&) const {
     return failure(ErrorCode::kInvalid,
                    QStringLiteral("한 번에 1건에서 %1건까지 가져올 수 있습니다.").arg(kMost));
   }
+  read.clear();
+  read.reserve(static_cast<size_t>(rows.size()));
   for (const QJsonValue& row : rows) {
-    const auto complaint = describe<Complaint>().fromJson(row.toObject());
+    auto complaint = describe<Complaint>().fromJson(row.toObject());
     if (!complaint) return failure(complaint.error());
     if (auto ok = requireText(complaint->title, u"제목"); !ok) return ok;
+    read.push_back(std::move(*complaint));
   }
   return {};
 }
 
 void ImportComplaints::apply(const OperationContext& context, Transaction& tx) const {
-  for (const QJsonValue& row : rows) {
-    auto complaint = describe<Complaint>().fromJson(row.toObject());
-    if (!complaint || isHere(complaint->source_number, tx)) continue;
-    if (context.central && complaint->receipt_number.isEmpty())
-      complaint->receipt_number = complaint->source_number;
-    tx.put(withDueDate(*complaint, context, tx));
+  for (Complaint& complaint : read) {
+    if (isHere(complaint.source_number, tx)) continue;
+    if (context.central && complaint.receipt_number.isEmpty()) {
+      complaint.receipt_number = complaint.source_number;
+    }
+    tx.put(withFirstDueDate(std::move(complaint), context));
   }
 }
 

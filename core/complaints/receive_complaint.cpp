@@ -117,7 +117,7 @@ void ReceiveComplaint::apply(const OperationContext& context, Transaction& tx) c
   complaint.office = office;
   complaint.period = period;
   if (context.central) complaint.receipt_number = finalNumber(complaint, tx);
-  tx.put(withDueDate(complaint, context, tx));
+  tx.put(withFirstDueDate(complaint, context));
   recordEvent(complaint.id, describe<ReceiveComplaint>().name(),
               department.isEmpty()
                   ? QStringLiteral("접수")

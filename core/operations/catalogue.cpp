@@ -4,6 +4,7 @@
 #include "core/complaints/complaint_operations.h"
 #include "core/customers/customer_operations.h"
 #include "core/offices/office_operations.h"
+#include "core/store/transaction.h"
 #include "core/store/undo_operation.h"
 
 namespace pcrm {
@@ -37,6 +38,7 @@ Domain makeDomain() {
       entityType<Extension>(Scope::kWithComplaint),
       entityType<Contact>(Scope::kWithCustomer),
   };
+  for (EntityType& type : domain.entities) type.composeSql();
   domain.operations = {
       operationType<ReceiveComplaint>(),    operationType<CorrectComplaint>(),
       operationType<ClassifyComplaint>(),   operationType<AssignComplaint>(),

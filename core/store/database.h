@@ -14,7 +14,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <unordered_map>
 
 struct sqlite3;
@@ -79,7 +78,7 @@ class Database {
   QString path_;
   QString connection_;
   QSqlDatabase db_;
-  std::unordered_map<std::u16string, std::unique_ptr<QSqlQuery>> statements_;
+  std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements_;
   qint64 changed_ = 0;
   std::optional<Error> error_;
 };

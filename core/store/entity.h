@@ -42,6 +42,17 @@ struct EntityType {
   /// From the values in column order; empty function: the table is not searched.
   std::function<SearchText(const QVariantList&)> search_text;
 
+  /// The statements every write needs, composed once.
+  struct Sql {
+    QString select;  ///< Columns, version, row number (0 if unordered) by id.
+    QString insert;  ///< Columns, version, and the row number if ordered.
+    QString update;  ///< Columns, version; by id.
+    QString note_unindexed;
+  };
+  Sql sql;
+  /// After everything above is set.
+  void composeSql();
+
   [[nodiscard]] int indexOf(QStringView column) const {
     for (size_t i = 0; i < columns.size(); ++i) {
       if (columns[i].name == column) return static_cast<int>(i);

@@ -60,10 +60,8 @@ struct OperationType {
   /// Fills in, once and where the user is, what depends on that place: provisional number,
   /// proposals.
   std::function<void(QJsonObject&, const OperationContext&, Transaction&)> prepare;
-  /// May it be done, and is it valid? Reads only. Payload errors are found here too.
-  std::function<Result<void>(const QJsonObject&, const OperationContext&, Reader&)> check;
-  /// Its effect. Called only after check succeeded in the same transaction.
-  std::function<void(const QJsonObject&, const OperationContext&, Transaction&)> apply;
+  /// Reads the payload, checks, and applies. After an error the caller rolls the transaction back.
+  std::function<Result<void>(const QJsonObject&, const OperationContext&, Transaction&)> run;
   /// The payload as the central log keeps it; empty function: as it is.
   std::function<QJsonObject(const QJsonObject&)> logged;
 };
@@ -76,15 +74,13 @@ template <class Op>
   type.roles = Op::kRoles;
   type.undo = Op::kUndo;
   type.fields = describe<Op>().columns();
-  type.check = [](const QJsonObject& payload, const OperationContext& context,
-                  Reader& reader) -> Result<void> {
+  type.run = [](const QJsonObject& payload, const OperationContext& context,
+                Transaction& tx) -> Result<void> {
     const auto op = describe<Op>().fromJson(payload);
     if (!op) return failure(op.error());
-    return op->check(context, reader);
-  };
-  type.apply = [](const QJsonObject& payload, const OperationContext& context, Transaction& tx) {
-    const auto op = describe<Op>().fromJson(payload);
-    if (op) op->apply(context, tx);
+    if (auto allowed = op->check(context, tx); !allowed) return allowed;
+    op->apply(context, tx);
+    return {};
   };
   if constexpr (requires(QJsonObject & p, const OperationContext& c, Transaction& t) {
                   Op::prepare(p, c, t);

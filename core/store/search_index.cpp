@@ -45,10 +45,7 @@ void SearchIndex::changed(qint64 rowid, const SearchText* before, const SearchTe
                 {rowid});
     if (db_.changed() == 0) insert(rowid, *before, true);
   }
-  if (after) {
-    db_.execute(QStringLiteral("INSERT INTO %1(rid) VALUES (?)").arg(backlogTable(type_.table)),
-                {rowid});
-  }
+  if (after) db_.execute(type_.sql.note_unindexed, {rowid});
 }
 
 void SearchIndex::insert(qint64 rowid, const SearchText& text, bool forget) {

@@ -115,8 +115,7 @@ Result<void> Store::run(const OperationRecord& record, const Actor& actor, Trans
             .arg(type->label));
   }
   const OperationContext context = contextOf(record, actor);
-  if (auto allowed = type->check(record.payload, context, tx); !allowed) return allowed;
-  type->apply(record.payload, context, tx);
+  if (auto done = type->run(record.payload, context, tx); !done) return done;
   for (const Reaction& reaction : environment_.domain->reactions) {
     if (reaction.after == record.name) reaction.run(record.payload, context, tx);
   }

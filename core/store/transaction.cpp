@@ -8,12 +8,6 @@
 namespace pcrm {
 namespace {
 
-QString namesOf(const EntityType& type) {
-  QStringList names;
-  for (const ColumnInfo& column : type.columns) names << column.name;
-  return names.join(QLatin1String(", "));
-}
-
 /// Seconds since 1970 and 22 bits of the id: rows inserted in any order stand in order of time.
 qint64 orderedRowid(Instant at, const QByteArray& id) {
   quint32 spread = 0;
@@ -37,11 +31,7 @@ const EntityType& Transaction::entityOf(const QString& table) const {
 
 std::optional<Transaction::Stored> Transaction::stored(const EntityType& type, const Uuid& id) {
   const int width = static_cast<int>(type.columns.size());
-  Rows rows = database().query(
-      QStringLiteral("SELECT %1, version, %2 FROM %3 WHERE id = ?")
-          .arg(namesOf(type),
-               type.ordered_by.isEmpty() ? QStringLiteral("0") : QStringLiteral("rid"), type.table),
-      {id.blob()});
+  Rows rows = database().query(type.sql.select, {id.blob()});
   if (!rows.next()) return std::nullopt;
   return Stored{rows.values(0, width), rows.integer(width), rows.integer(width + 1)};
 }
@@ -75,34 +65,19 @@ void Transaction::write(const EntityType& type, const QVariantList& values, qint
                         const std::optional<Stored>& before) {
   QVariantList arguments = values;
   arguments << version;
-  qint64 rowid = before ? before->rowid : 0;
   if (before) {
-    QStringList assignments;
-    for (const ColumnInfo& column : type.columns)
-      assignments << column.name + QStringLiteral(" = ?");
     arguments << values.first();
-    database().execute(QStringLiteral("UPDATE %1 SET %2, version = ? WHERE id = ?")
-                           .arg(type.table, assignments.join(QLatin1String(", "))),
-                       arguments);
-  } else {
-    QString marks = QStringLiteral("?");
-    for (size_t i = 0; i < type.columns.size(); ++i) marks += QStringLiteral(", ?");
-    if (type.ordered_by.isEmpty()) {
-      database().execute(QStringLiteral("INSERT INTO %1(%2, version) VALUES (%3)")
-                             .arg(type.table, namesOf(type), marks),
-                         arguments);
-    } else {
-      rowid = freeRowid(type, values);
-      arguments << rowid;
-      database().execute(QStringLiteral("INSERT INTO %1(%2, version, rid) VALUES (%3, ?)")
-                             .arg(type.table, namesOf(type), marks),
-                         arguments);
+    database().execute(type.sql.update, arguments);
+    if (type.search_text) {
+      const SearchText was = type.search_text(before->values);
+      const SearchText is = type.search_text(values);
+      SearchIndex(database(), type).changed(before->rowid, &was, &is);
     }
-  }
-  if (type.search_text) {
-    const SearchText after = type.search_text(values);
-    const SearchText was = before ? type.search_text(before->values) : SearchText{};
-    SearchIndex(database(), type).changed(rowid, before ? &was : nullptr, &after);
+  } else {
+    const qint64 rowid = type.ordered_by.isEmpty() ? 0 : freeRowid(type, values);
+    if (!type.ordered_by.isEmpty()) arguments << rowid;
+    database().execute(type.sql.insert, arguments);
+    if (type.search_text) database().execute(type.sql.note_unindexed, {rowid});
   }
   changes_.add(type.table, Uuid::fromBlob(values.first().toByteArray()));
 }
