@@ -33,8 +33,6 @@ class Page : public QWidget {
   void counterChanged(int count, bool urgent);
   /// For the status bar: what was just done, as a past fact in the user's words.
   void actionDone(const QString& what, bool undoable);
-  /// The words under F1 changed.
-  void keysChanged();
 };
 
 }  // namespace pcrm
