@@ -5,6 +5,8 @@
 
 #include "tests/support/test_city.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace pcrm {
@@ -121,6 +123,14 @@ TEST(LifeCycle, What_has_ended_can_only_be_reopened_or_noted) {
       EXPECT_EQ(stateAfter(ended, move).has_value(), allowed) << qPrintable(moveName(move));
     }
   }
+}
+
+TEST(LifeCycle, The_drawing_in_the_documents_is_made_from_the_table) {
+  QFile file(QStringLiteral("docs/life-cycle.md"));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << "run from the top folder, as ctest does";
+  EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(lifeCycleDiagram()))
+      << "put this into docs/life-cycle.md:\n"
+      << qPrintable(lifeCycleDiagram());
 }
 
 TEST(LifeCycle, Nothing_is_completed_without_an_answer) {

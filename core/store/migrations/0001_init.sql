@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first schema. Entity tables: `id` names a row everywhere, `version` is the server's version of it.
 -- Types keep to what SQLite and PostgreSQL both know; instants are UTC milliseconds.
 
