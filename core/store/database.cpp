@@ -119,6 +119,17 @@ sqlite3* Database::handle() const {
   return *static_cast<sqlite3* const*>(handle.data());
 }
 
+ReadSnapshot::ReadSnapshot(Database& db) : db_(db) { open_ = db_.execute(QStringLiteral("BEGIN")); }
+
+ReadSnapshot::~ReadSnapshot() {
+  if (!open_) return;
+  // The end of the snapshot must come even after an error, which stays for the caller to see.
+  const std::optional<Error> error = db_.error();
+  db_.clearError();
+  db_.execute(QStringLiteral("COMMIT"));
+  db_.restoreError(error);
+}
+
 TransactionGuard::TransactionGuard(Database& db, int depth) : db_(db) {
   if (depth > 0) savepoint_ = QStringLiteral("s%1").arg(depth);
   open_ = db_.execute(depth == 0 ? QStringLiteral("BEGIN IMMEDIATE")

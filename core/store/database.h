@@ -66,6 +66,8 @@ class Database {
   [[nodiscard]] bool failed() const { return error_.has_value(); }
   [[nodiscard]] const std::optional<Error>& error() const { return error_; }
   void clearError() { error_.reset(); }
+  /// Puts back an error that was set aside to end something.
+  void restoreError(std::optional<Error> error) { error_ = std::move(error); }
 
   /// For functions and tokenizers of our own. Null if this is no SQLite.
   [[nodiscard]] sqlite3* handle() const;
@@ -81,6 +83,20 @@ class Database {
   std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements_;
   qint64 changed_ = 0;
   std::optional<Error> error_;
+};
+
+/// Reads see one state of the database while it lives, whatever others commit meanwhile. Must not
+/// stand inside a transaction, nor hold writes.
+class ReadSnapshot {
+ public:
+  explicit ReadSnapshot(Database& db);
+  ~ReadSnapshot();
+  ReadSnapshot(const ReadSnapshot&) = delete;
+  ReadSnapshot& operator=(const ReadSnapshot&) = delete;
+
+ private:
+  Database& db_;
+  bool open_ = false;
 };
 
 /// BEGIN IMMEDIATE … COMMIT, or a savepoint inside another one. Rolled back unless committed.

@@ -200,6 +200,7 @@ SyncReply<PullAnswer> Authority::pull(const Actor& actor, const PullRequest& req
   SyncReply<PullAnswer> reply;
   Database& db = store_.database();
   const Domain& domain = *store_.environment().domain;
+  const ReadSnapshot snapshot(db);
   const qint64 newest =
       db.scalar(QStringLiteral("SELECT value FROM counters WHERE name = 'version'"))
           .value_or(0)

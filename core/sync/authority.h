@@ -8,7 +8,8 @@
 //   (3) a cursor is honoured only if every version up to it was given by the database as it is now:
 //       each start begins a generation, and a generation reaches only as far as its successor
 //       began.
-// One thread at a time, like its Store.
+// One thread at a time, like its Store. Several threads may each have one over a Store of their own:
+// one of them begins the generation, the others adopt it.
 #pragma once
 
 #include "core/store/store.h"
@@ -34,10 +35,14 @@ class Authority {
   /// Once per start of the program that serves this database: begins a generation.
   [[nodiscard]] Result<void> startGeneration();
 
+  /// The generation begun, for the Authorities of the other threads of the same program.
+  [[nodiscard]] const QString& generation() const { return generation_; }
+  void adoptGeneration(const QString& generation) { generation_ = generation; }
+
   /// Applies operations of the person signed in, each in its own savepoint, in one transaction.
   [[nodiscard]] SyncReply<PushAnswer> push(const Actor& actor, const PushRequest& request);
 
-  /// Rows changed after the cursor that this person may hold.
+  /// Rows changed after the cursor that this person may hold, all as of one moment.
   [[nodiscard]] SyncReply<PullAnswer> pull(const Actor& actor, const PullRequest& request);
 
  private:

@@ -35,6 +35,9 @@ CREATE TABLE devices (device TEXT PRIMARY KEY, last_sequence INTEGER NOT NULL);
 CREATE TABLE credentials (login TEXT PRIMARY KEY, password_hash TEXT NOT NULL);
 CREATE TABLE sessions (token_hash TEXT PRIMARY KEY, login TEXT NOT NULL, device TEXT NOT NULL, expires_at INTEGER NOT NULL);
 
+-- City-wide look-ups of customers: who, when and why; of the text only a hash.
+CREATE TABLE lookups (at INTEGER NOT NULL, login TEXT NOT NULL, purpose TEXT NOT NULL, query_hash TEXT NOT NULL);
+
 CREATE TABLE drafts (name TEXT PRIMARY KEY, body TEXT NOT NULL, saved_at INTEGER NOT NULL);
 
 CREATE TABLE offices (
