@@ -143,6 +143,13 @@ std::optional<Complaint> findComplaint(Reader& reader, const QString& id_or_numb
   return std::nullopt;
 }
 
+bool hasSourceNumber(Reader& reader, const QString& source_number) {
+  // The second condition is that of the partial index, so that the index is used.
+  static const QString sql = QStringLiteral(
+      "SELECT 1 FROM complaints WHERE source_number = ? AND source_number <> '' LIMIT 1");
+  return !source_number.isEmpty() && reader.database().scalar(sql, {source_number});
+}
+
 std::vector<TimelineEntry> timelineOf(Reader& reader, const Complaint& complaint) {
   std::vector<TimelineEntry> out;
   if (!complaint.source_number.isEmpty()) {

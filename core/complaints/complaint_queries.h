@@ -75,6 +75,9 @@ struct ComplaintPage {
 /// By id text, or by receipt, provisional or source number.
 [[nodiscard]] std::optional<Complaint> findComplaint(Reader& reader, const QString& id_or_number);
 
+/// Is there a complaint with this number of another system?
+[[nodiscard]] bool hasSourceNumber(Reader& reader, const QString& source_number);
+
 struct TimelineEntry {
   Instant at;
   QString operation;

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/complaint_queries.h"
 #include "core/complaints/complaint_step.h"
 
 namespace pcrm {
-namespace {
-
-bool isHere(const QString& source_number, Reader& reader) {
-  return !source_number.isEmpty() &&
-         reader.database().scalar(QStringLiteral("SELECT 1 FROM complaints WHERE source_number = ? "
-                                                 "AND source_number <> '' LIMIT 1"),
-                                  {source_number});
-}
-
-}  // namespace
-
 template <>
 const Description<ImportComplaints>& describe<ImportComplaints>() {
   static const Description<ImportComplaints> d(
@@ -47,7 +37,7 @@ Result<void> ImportComplaints::check(const OperationContext&, Reader&) const {
 
 void ImportComplaints::apply(const OperationContext& context, Transaction& tx) const {
   for (Complaint& complaint : read) {
-    if (isHere(complaint.source_number, tx)) continue;
+    if (hasSourceNumber(tx, complaint.source_number)) continue;
     if (context.central && complaint.receipt_number.isEmpty()) {
       complaint.receipt_number = complaint.source_number;
     }

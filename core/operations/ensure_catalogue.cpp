@@ -15,7 +15,8 @@ OperationDraft draftOf(const Operation& operation) {
 }  // namespace
 
 Result<void> ensureCatalogue(Store& store) {
-  if (!store.reader().list<Office>(QStringLiteral("LIMIT 1")).empty()) return {};
+  if (store.kind() != ReplicaKind::kCentral) return {};
+  if (store.reader().findBy<Office>(u"code", kHeadOffice.toString())) return {};
   const QString hall = QStringLiteral("본청");
   std::vector<OperationDraft> drafts{draftOf(EstablishOffice{kHeadOffice.toString(), hall, hall})};
   const DepartmentTable& shipped = store.environment().rules->classification.departments;
