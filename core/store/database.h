@@ -12,6 +12,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -68,6 +69,11 @@ class Database {
   [[nodiscard]] const std::optional<Error>& error() const { return error_; }
   void clearError() { error_.reset(); }
 
+  /// For tests of what happens when a disk is full or the program dies: asked before each
+  /// statement; an Error it gives is that statement's outcome.
+  using Fault = std::function<std::optional<Error>()>;
+  void setFault(Fault fault) { fault_ = std::move(fault); }
+
   /// For functions and tokenizers of our own. Null if this is no SQLite.
   [[nodiscard]] sqlite3* handle() const;
   [[nodiscard]] const QString& path() const { return path_; }
@@ -82,6 +88,7 @@ class Database {
   std::unordered_map<std::u16string, std::unique_ptr<QSqlQuery>> statements_;
   qint64 changed_ = 0;
   std::optional<Error> error_;
+  Fault fault_;
 };
 
 /// BEGIN IMMEDIATE … COMMIT, or a savepoint inside another one. Rolled back unless committed.
