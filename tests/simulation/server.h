@@ -36,8 +36,6 @@ class SimulatedServer {
 
  private:
   void dieIfCrashed();
-  [[nodiscard]] TransportReply push(const Actor& actor, const TransportRequest& request);
-  [[nodiscard]] TransportReply pull(const Actor& actor, const TransportRequest& request);
 
   QString path_;
   Store::Environment environment_;
