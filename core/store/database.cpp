@@ -72,6 +72,7 @@ Database::~Database() {
 
 QSqlQuery* Database::run(const QString& sql, const QVariantList& arguments) {
   if (error_) return nullptr;
+  if (fault_ && (error_ = fault_())) return nullptr;
   auto& slot = statements_[sql];
   if (!slot) {
     slot = std::make_unique<QSqlQuery>(db_);

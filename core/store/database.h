@@ -12,6 +12,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -69,6 +70,11 @@ class Database {
   /// Puts back an error that was set aside to end something.
   void restoreError(std::optional<Error> error) { error_ = std::move(error); }
 
+  /// For tests of what happens when a disk is full or the program dies: asked before each
+  /// statement; an Error it gives is that statement's outcome.
+  using Fault = std::function<std::optional<Error>()>;
+  void setFault(Fault fault) { fault_ = std::move(fault); }
+
   /// For functions and tokenizers of our own. Null if this is no SQLite.
   [[nodiscard]] sqlite3* handle() const;
   [[nodiscard]] const QString& path() const { return path_; }
@@ -83,6 +89,7 @@ class Database {
   std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements_;
   qint64 changed_ = 0;
   std::optional<Error> error_;
+  Fault fault_;
 };
 
 /// Reads see one state of the database while it lives, whatever others commit meanwhile. Must not

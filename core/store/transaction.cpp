@@ -42,7 +42,12 @@ void Transaction::putValues(const EntityType& type, const QVariantList& values) 
   if (before && before->values == values) return;
   keepBase(type, id, before);
   remember(type, id, before);
-  if (before) noteScope(type, before->values, values);
+  noteScope(type, before ? &before->values : nullptr, values);
+  // Only taking an undo back makes a removed row again: it is no longer removed for anybody.
+  if (!before && settings_.central && settings_.remember_before) {
+    database().execute(QStringLiteral("DELETE FROM tombstones WHERE entity = ? AND id = ?"),
+                       {type.table, id.blob()});
+  }
   write(type, values, settings_.central ? settings_.version : (before ? before->version : 0),
         before);
 }
@@ -128,26 +133,40 @@ void Transaction::touch(const QString& table, const char* column, const QVariant
       {settings_.version, value});
 }
 
-void Transaction::noteScope(const EntityType& type, const QVariantList& before,
+void Transaction::noteScope(const EntityType& type, const QVariantList* before,
                             const QVariantList& after) {
   if (!settings_.central || type.scope != Scope::kOfficeAndDepartment) return;
   const int office = type.indexOf(u"office");
   const int department = type.indexOf(u"department");
-  if (before[office] == after[office] && before[department] == after[department]) return;
+  const int card = type.indexOf(u"customer_id");
+  const bool moved =
+      before && ((*before)[office] != after[office] || (*before)[department] != after[department]);
+  const bool other_card = !before || (*before)[card] != after[card];
+  if (moved) {
+    noteExit(type.table, after.first(), (*before)[office], (*before)[department]);
+    // Whoever gains the row needs what belongs to it, however old.
+    for (const EntityType& other : settings_.domain->entities) {
+      if (other.scope == Scope::kWithComplaint) touch(other.table, "complaint_id", after.first());
+    }
+  }
+  if (!moved && !other_card) return;
+  for (const EntityType& other : settings_.domain->entities) {
+    if (other.scope == Scope::kCustomer) {
+      if (before && !(*before)[card].isNull())
+        noteExit(other.table, (*before)[card], (*before)[office], (*before)[department]);
+      if (!after[card].isNull()) touch(other.table, "id", after[card]);
+    }
+    if (other.scope == Scope::kWithCustomer && !after[card].isNull())
+      touch(other.table, "customer_id", after[card]);
+  }
+}
+
+void Transaction::noteExit(const QString& table, const QVariant& id, const QVariant& office,
+                           const QVariant& department) {
   database().execute(
       QStringLiteral("INSERT INTO scope_exits(version, entity, id, office, department) VALUES (?, "
                      "?, ?, ?, ?)"),
-      {settings_.version, type.table, before.first(), before[office], before[department]});
-  // Whoever gains the row needs what belongs to it, however old.
-  for (const EntityType& other : settings_.domain->entities) {
-    if (other.scope == Scope::kWithComplaint) touch(other.table, "complaint_id", before.first());
-  }
-  const QVariant customer = after[type.indexOf(u"customer_id")];
-  if (customer.isNull()) return;
-  for (const EntityType& other : settings_.domain->entities) {
-    if (other.scope == Scope::kCustomer) touch(other.table, "id", customer);
-    if (other.scope == Scope::kWithCustomer) touch(other.table, "customer_id", customer);
-  }
+      {settings_.version, table, id, office, department});
 }
 
 qint64 Transaction::nextCounter(const QString& name) {
@@ -169,13 +188,15 @@ void Transaction::putServerRow(const EntityType& type, const QVariantList& value
 void Transaction::removeServerRow(const EntityType& type, const Uuid& id) {
   const auto before = stored(type, id);
   if (!before) return;
-  if (type.scope == Scope::kOfficeAndDepartment) {
-    for (const EntityType& child : settings_.domain->entities) {
-      if (child.scope == Scope::kWithComplaint) {
-        database().execute(QStringLiteral("DELETE FROM %1 WHERE complaint_id = ?").arg(child.table),
-                           {id.blob()});
-      }
-    }
+  for (const EntityType& child : settings_.domain->entities) {
+    const bool of_complaint =
+        type.scope == Scope::kOfficeAndDepartment && child.scope == Scope::kWithComplaint;
+    const bool of_customer = type.scope == Scope::kCustomer && child.scope == Scope::kWithCustomer;
+    if (!of_complaint && !of_customer) continue;
+    database().execute(QStringLiteral("DELETE FROM %1 WHERE %2 = ?")
+                           .arg(child.table, of_complaint ? QStringLiteral("complaint_id")
+                                                          : QStringLiteral("customer_id")),
+                       {id.blob()});
   }
   erase(type, id, *before);
 }

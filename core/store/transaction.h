@@ -74,7 +74,9 @@ class Transaction : public Reader {
   void erase(const EntityType& type, const Uuid& id, const Stored& before);
   void keepBase(const EntityType& type, const Uuid& id, const std::optional<Stored>& before);
   void remember(const EntityType& type, const Uuid& id, const std::optional<Stored>& before);
-  void noteScope(const EntityType& type, const QVariantList& before, const QVariantList& after);
+  void noteScope(const EntityType& type, const QVariantList* before, const QVariantList& after);
+  void noteExit(const QString& table, const QVariant& id, const QVariant& office,
+                const QVariant& department);
   [[nodiscard]] qint64 freeRowid(const EntityType& type, const QVariantList& values);
 
   Settings settings_;

@@ -25,7 +25,8 @@ OperationRecord readRecord(const Rows& rows, int first) {
 const QString kRecordColumns =
     QStringLiteral("id, sequence, device, name, payload, actor, office, at");
 
-/// Foreign keys cannot hold between two pages: a page may bring a child before its parent.
+/// Foreign keys cannot hold between two pages: a page may bring a child before its parent. Nor
+/// while the server's rows are put back in whatever order they were changed.
 class ForeignKeysOff {
  public:
   explicit ForeignKeysOff(Database& db) : db_(db) {
@@ -79,6 +80,7 @@ Result<Replica::PushResult> Replica::storeAnswers(const PushAnswer& answer) {
   PushResult result;
   bool refused_any = false;
   Database& db = store_.database();
+  const ForeignKeysOff foreign_keys(db);
   TransactionGuard guard(db, 0);
   for (const OperationAnswer& one : answer.answers) {
     db.execute(QStringLiteral("UPDATE operations SET state = ?, reason = ?, current_row = ?, "

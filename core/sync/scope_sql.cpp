@@ -48,7 +48,7 @@ std::vector<RemovedRow> leftScope(Database& db, const Domain& domain, const Acto
                                   qint64 after, qint64 upto) {
   std::vector<RemovedRow> out;
   for (const EntityType& type : domain.entities) {
-    if (type.scope != Scope::kOfficeAndDepartment) continue;
+    if (type.scope != Scope::kOfficeAndDepartment && type.scope != Scope::kCustomer) continue;
     const ScopeSql was = officeAndDepartment(QLatin1String("x"), actor);
     const ScopeSql now = scopeSql(type, actor);
     Rows rows = db.query(QStringLiteral("SELECT DISTINCT x.id FROM scope_exits x WHERE x.version > "

@@ -2,7 +2,7 @@
 #include "core/import/complaint_record.h"
 
 #include "core/import/import_date.h"
-#include "tests/import/print_qt.h"
+#include "tests/support/print_qt.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/encoding.h"
 
-#include "tests/import/print_qt.h"
+#include "tests/support/print_qt.h"
 
 #include <gtest/gtest.h>
 

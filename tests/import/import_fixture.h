@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/import/complaint_reader.h"
-#include "tests/import/print_qt.h"
+#include "tests/support/print_qt.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -7,6 +7,7 @@
 #include "core/complaints/complaint_operations.h"
 #include "core/operations/catalogue.h"
 #include "core/store/store.h"
+#include "tests/support/print_qt.h"
 
 #include <memory>
 
