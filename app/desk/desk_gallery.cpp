@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk_gallery.h"
+
+#include "app/desk/desk_window.h"
+#include "app/desk/system_clock.h"
+#include "core/complaints/complaint_search.h"
+#include "core/customers/customer_queries.h"
+#include "core/offices/office.h"
+#include "core/operations/catalogue.h"
+#include "ui/gallery/gallery.h"
+#include "ui/intake/intake_page.h"
+#include "ui/shell/lock_view.h"
+#include "ui/shell/page.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/sign_in_view.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+namespace pcrm {
+namespace {
+
+constexpr int kPatience_ms = 10'000;
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(pcrm::DeskGallery)
+};
+
+/// Runs the event loop until `done` says so or patience ends.
+bool waitUntil(const std::function<bool()>& done) {
+  QElapsedTimer timer;
+  timer.start();
+  while (!done()) {
+    if (timer.elapsed() > kPatience_ms) return false;
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+  }
+  return true;
+}
+
+Result<QString> copyOf(const QString& database, const QTemporaryDir& folder) {
+  const QString copy = folder.filePath(QStringLiteral("gallery.db"));
+  if (!QFile::exists(database) || !QFile::copy(database, copy)) {
+    return failure(ErrorCode::kIo,
+                   Words::tr("%1 파일을 읽을 수 없습니다. 경로를 확인하십시오.").arg(database));
+  }
+  // What is not yet in the main file.
+  const QString journal = database + QStringLiteral("-wal");
+  if (QFile::exists(journal)) QFile::copy(journal, copy + QStringLiteral("-wal"));
+  return copy;
+}
+
+/// Takes the pictures of one window.
+class Photographer {
+ public:
+  explicit Photographer(DeskWindow& desk) : desk_(desk) {}
+
+  /// What all pictures need of the database.
+  [[nodiscard]] bool prepare() {
+    bool ready = false;
+    QObject guard;
+    QObject::connect(&desk_.context(), &DeskContext::ready, &guard, [&ready] { ready = true; });
+    desk_.begin();
+    if (!waitUntil([&ready] { return ready; })) return false;
+    bool found = false;
+    desk_.context().read<Facts>(
+        &guard, [](Reader& reader) { return read(reader); },
+        [this, &found](const Facts& facts) {
+          facts_ = facts;
+          found = true;
+        });
+    return waitUntil([&found] { return found; });
+  }
+
+  [[nodiscard]] std::vector<GalleryScene> scenes() {
+    return {
+        {QStringLiteral("01-sign-in"), [this] { desk_.shell().cover(&desk_.signInView()); }},
+        {QStringLiteral("02-today"), [this] { page(QStringLiteral("today")); }},
+        {QStringLiteral("03-intake"),
+         [this] {
+           page(QStringLiteral("intake"));
+           desk_.intake().fill(street(facts_.customer));
+         }},
+        {QStringLiteral("04-intake-again"),
+         [this] {
+           page(QStringLiteral("intake"));
+           desk_.intake().fill(again());
+         }},
+        {QStringLiteral("05-receipt"),
+         [this] {
+           page(QStringLiteral("intake"));
+           desk_.intake().fill({});
+           if (facts_.complaint) desk_.intake().showReceipt(*facts_.complaint);
+         }},
+        {QStringLiteral("06-complaints"), [this] { page(QStringLiteral("complaints")); }},
+        {QStringLiteral("07-complaint"),
+         [this] {
+           page(QStringLiteral("complaints"));
+           if (facts_.complaint && desk_.navigator().openComplaint)
+             desk_.navigator().openComplaint(*facts_.complaint);
+         }},
+        {QStringLiteral("08-search"),
+         [this] {
+           if (auto* box = desk_.shell().findChild<SearchBox*>()) box->clear();
+           desk_.shell().search(facts_.word);
+         }},
+        {QStringLiteral("09-settings"), [this] { page(QStringLiteral("settings")); }},
+        {QStringLiteral("10-calls"), [this] { page(QStringLiteral("calls")); }},
+        {QStringLiteral("11-customers"), [this] { page(QStringLiteral("customers")); }},
+        {QStringLiteral("12-tasks"), [this] { page(QStringLiteral("tasks")); }},
+        {QStringLiteral("13-reports"), [this] { page(QStringLiteral("reports")); }},
+        {QStringLiteral("14-keys"),
+         [this] {
+           page(QStringLiteral("intake"));
+           desk_.intake().fill(street(facts_.customer));
+           desk_.shell().openKeySheet();
+         }},
+        {QStringLiteral("15-offline"),
+         [this] {
+           page(QStringLiteral("today"));
+           desk_.shell().setSyncState({false, true, false, 3, 1, QStringLiteral("09:12")});
+         }},
+        {QStringLiteral("16-lock"), [this] { desk_.lock(); }},
+    };
+  }
+
+  void settle() {
+    (void)waitUntil(
+        [this] { return desk_.context().waiting() == 0 && desk_.intake().isSettled(); });
+  }
+
+ private:
+  struct Facts {
+    std::optional<User> clerk;
+    std::optional<Customer> customer;
+    std::optional<ComplaintId> complaint;
+    QString title;
+    QString body;
+    QString word;
+  };
+
+  static Facts read(Reader& reader) {
+    Facts facts;
+    for (const User& user : reader.list<User>(QStringLiteral("ORDER BY login"))) {
+      if (user.role == Role::kClerk && user.active && user.office != kHeadOffice) {
+        facts.clerk = user;
+        break;
+      }
+    }
+    if (!facts.clerk) facts.clerk = reader.findBy<User>(u"role", QStringLiteral("clerk"));
+    if (!facts.clerk) return facts;
+    ComplaintFilter filter;
+    filter.seen_by = facts.clerk->actor();
+    filter.open_only = true;
+    const ComplaintPage page =
+        listComplaints(reader, filter, ComplaintOrder::kDue, std::nullopt, 40);
+    for (const ComplaintSummary& row : page.rows) {
+      const auto complaint = reader.find<Complaint>(row.id);
+      if (!complaint || complaint->body.size() < 20) continue;
+      if (facts.complaint && (facts.customer || !complaint->customer)) continue;
+      facts.complaint = row.id;
+      facts.title = complaint->title;
+      facts.body = complaint->body;
+      facts.word = complaint->title.section(u' ', 0, 0);
+      if (complaint->customer)
+        facts.customer = reader.find<Customer>(CustomerId{*complaint->customer});
+    }
+    return facts;
+  }
+
+  void enter() {
+    if (facts_.clerk && !desk_.session().isSignedIn()) {
+      desk_.session().assume(facts_.clerk->actor());
+      emit desk_.session().signedIn();
+    }
+    desk_.shell().uncover();
+    desk_.shell().setSyncState({true, true, false, 0, 0, QStringLiteral("09:41")});
+  }
+
+  void page(const QString& icon) {
+    enter();
+    for (Page* each : desk_.shell().findChildren<Page*>()) {
+      if (each->iconName() == icon) desk_.shell().showPage(each);
+    }
+  }
+
+  static void addPerson(IntakeDraft& draft, const std::optional<Customer>& customer) {
+    if (!customer) return;
+    draft.customer = customer->id.value;
+    draft.name = customer->name;
+    draft.phone = customer->phone;
+    draft.address = customer->address;
+  }
+
+  static IntakeDraft street(const std::optional<Customer>& customer) {
+    IntakeDraft draft;
+    addPerson(draft, customer);
+    draft.title = Words::tr("골목 가로등이 꺼져 있습니다");
+    draft.body = Words::tr("학교 뒤편 골목 가로등이 여러 날 꺼져 있어 밤에 다니기 무섭습니다. "
+                           "지난주에도 말씀드렸는데 아직 그대로입니다.");
+    return draft;
+  }
+
+  [[nodiscard]] IntakeDraft again() const {
+    IntakeDraft draft = street(facts_.customer);
+    if (facts_.title.isEmpty()) return draft;
+    draft.title = facts_.title;
+    draft.body = facts_.body;
+    return draft;
+  }
+
+  DeskWindow& desk_;
+  Facts facts_;
+};
+
+}  // namespace
+
+Result<> writeDeskGallery(const QString& database, const QString& directory, const Rules& rules,
+                          std::optional<Instant> now) {
+  const QTemporaryDir folder;
+  const auto copy = copyOf(database, folder);
+  if (!copy) return failure(copy.error());
+  const FixedClock clock(now.value_or(SystemClock().now()));
+  Random random(1);
+  DeskWindow::Settings settings;
+  settings.database = *copy;
+  DeskWindow desk(settings, {&domain(), &rules, &clock, &random});
+  std::optional<Error> broken;
+  QObject::connect(&desk, &DeskWindow::failed, &desk, [&broken](const QString& sentence) {
+    broken = Error{ErrorCode::kIo, sentence};
+  });
+  Photographer photographer(desk);
+  if (!photographer.prepare()) {
+    return failure(broken.value_or(
+        Error{ErrorCode::kIo, Words::tr("자료를 여는 데 너무 오래 걸립니다.")}));
+  }
+  return writeGallery(desk.shell(), directory, photographer.scenes(), gallerySizes(),
+                      [&photographer] { photographer.settle(); });
+}
+
+}  // namespace pcrm

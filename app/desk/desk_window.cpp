@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk_window.h"
+
+#include "core/offices/office.h"
+#include "ui/intake/intake_page.h"
+#include "ui/language/language.h"
+#include "ui/shell/coming_page.h"
+#include "ui/shell/lock_view.h"
+#include "ui/shell/sign_in_view.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSettings>
+#include <QShortcut>
+
+namespace pcrm {
+namespace {
+
+constexpr int kIdleLock_ms = 10 * 60 * 1000;
+
+}  // namespace
+
+DeskWindow::DeskWindow(Settings settings, Store::Environment environment)
+    : settings_(std::move(settings)),
+      context_(settings_.database, environment),
+      session_(context_, settings_.transport),
+      sync_(context_, session_, settings_.transport, settings_.server, settings_.seed),
+      search_(context_, shell_),
+      signIn_(new SignInView(&shell_)),
+      lock_(new LockView(&shell_)) {
+  signIn_->setServer(settings_.server);
+  idle_.setSingleShot(true);
+  idle_.setInterval(kIdleLock_ms);
+  connect(&idle_, &QTimer::timeout, this, &DeskWindow::lock);
+  connect(&context_, &DeskContext::ready, this, &DeskWindow::opened);
+  connect(&context_, &DeskContext::failed, this, &DeskWindow::failed);
+  makePages();
+  joinSession();
+  joinShell();
+  shell_.cover(signIn_);
+  qApp->installEventFilter(this);
+}
+
+DeskWindow::~DeskWindow() { qApp->removeEventFilter(this); }
+
+void DeskWindow::makePages() {
+  // The rail, from top to bottom. A page is made with the context and the navigator, and says
+  // through its signals what the window must know of it.
+  intake_ = new IntakePage(context_, navigator_);
+  shell_.addPage(intake_);
+  shell_.addPage(new ComingPage(ComingPage::Topic::kCalls));
+  shell_.addPage(new ComingPage(ComingPage::Topic::kCustomers));
+  shell_.addPage(new ComingPage(ComingPage::Topic::kTasks));
+  shell_.addPage(new ComingPage(ComingPage::Topic::kReports));
+
+  navigator_.openIntake = [this] { shell_.showPage(intake_); };
+  navigator_.newComplaintFor = [this](CustomerId customer) {
+    shell_.showPage(intake_);
+    intake_->beginFor(customer);
+  };
+
+  connect(intake_, &IntakePage::leaveRequested, this, [this] { shell_.showPage(0); });
+  connect(intake_, &IntakePage::received, this, [this](ComplaintId id, const Uuid& completion) {
+    UndoStep step{tr("접수"), {}};
+    if (!completion.isNull()) {
+      step.back.push_back({QStringLiteral("undo-operation"),
+                           {{QStringLiteral("operation"), completion.text()}}});
+    }
+    step.back.push_back({QStringLiteral("withdraw-complaint"),
+                         {{QStringLiteral("complaint"), id.text()},
+                          {QStringLiteral("reason"), tr("접수 취소")}}});
+    history_.add(std::move(step));
+  });
+  connect(intake_, &IntakePage::emptied, this, [this](const IntakeDraft& what) {
+    history_.add({tr("비우기"), {}, [this, what] {
+                    shell_.showPage(intake_);
+                    intake_->restore(what);
+                  }});
+    shell_.showAction(tr("접수 화면을 비웠습니다"), true);
+  });
+}
+
+void DeskWindow::joinSession() {
+  connect(signIn_, &SignInView::signInRequested, &session_, &DeskSession::signIn);
+  connect(lock_, &LockView::unlockRequested, &session_, &DeskSession::unlock);
+  connect(lock_, &LockView::signOutRequested, this, &DeskWindow::signOut);
+  connect(&session_, &DeskSession::signedIn, this, &DeskWindow::enter);
+  connect(&session_, &DeskSession::unlocked, this, [this] {
+    shell_.uncover();
+    idle_.start();
+  });
+  connect(&session_, &DeskSession::refused, this, [this](const QString& sentence) {
+    signIn_->setError(sentence);
+    lock_->setError(sentence);
+  });
+  connect(&session_, &DeskSession::unreachable, this,
+          [this](bool allowed) { signIn_->setOffline(true, allowed); });
+  connect(&sync_, &SyncDriver::stateChanged, &shell_, &ShellWindow::setSyncState);
+  connect(&sync_, &SyncDriver::problem, this,
+          [this](const QString& sentence) { shell_.setNote(sentence); });
+}
+
+void DeskWindow::joinShell() {
+  connect(&shell_, &ShellWindow::languageChosen, this, [](const QString& code) {
+    installLanguage(*qApp, code);
+    QSettings().setValue(QStringLiteral("language"), code);
+  });
+  connect(signIn_, &SignInView::languageChosen, &shell_, &ShellWindow::languageChosen);
+  connect(&shell_, &ShellWindow::lockRequested, this, &DeskWindow::lock);
+  connect(&shell_, &ShellWindow::signOutRequested, this, &DeskWindow::signOut);
+  connect(&shell_, &ShellWindow::undoRequested, this, &DeskWindow::undo);
+  connect(&shell_, &ShellWindow::syncRequested, this, [this] {
+    if (sync_.state().signedIn) {
+      sync_.syncNow();
+    } else {
+      lock();  // The password is asked for; with it comes a new session.
+    }
+  });
+  auto* lockKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &shell_);
+  connect(lockKeys, &QShortcut::activated, this, &DeskWindow::lock);
+  connect(&search_, &DeskSearch::complaintChosen, this, [this](ComplaintId id) {
+    if (navigator_.openComplaint) navigator_.openComplaint(id);
+  });
+  connect(&search_, &DeskSearch::customerChosen, this, [this](CustomerId id) {
+    if (!navigator_.openList) {
+      navigator_.newComplaintFor(id);
+      return;
+    }
+    ComplaintFilter filter;
+    filter.customer = id.value;
+    navigator_.openList(filter);
+  });
+  connect(&context_, &DeskContext::performed, this,
+          [this](const QString& label, const Uuid& operation, bool undoable) {
+            if (undoing_) return;
+            if (undoable) {
+              history_.add({label,
+                            {{QStringLiteral("undo-operation"),
+                              {{QStringLiteral("operation"), operation.text()}}}}});
+            }
+            shell_.showAction(label, undoable);
+          });
+}
+
+void DeskWindow::begin() {
+  shell_.show();
+  context_.open();
+}
+
+void DeskWindow::opened() {
+  if (settings_.login.isEmpty()) {
+    signIn_->begin();
+    return;
+  }
+  signIn_->setLogin(settings_.login);
+  signIn_->setBusy(true);
+  session_.signIn(settings_.login, settings_.password);
+}
+
+void DeskWindow::enter() {
+  signIn_->setBusy(false);
+  showUser();
+  history_.clear();
+  shell_.showAction({}, false);
+  shell_.uncover();
+  idle_.start();
+  sync_.start();
+}
+
+void DeskWindow::showUser() {
+  const Actor actor = context_.actor();
+  shell_.setUser(actor.office, actor.name);
+  context_.read<QString>(
+      this,
+      [code = actor.office](Reader& reader) {
+        const auto office = reader.findBy<Office>(u"code", code);
+        return office ? office->name : code;
+      },
+      [this, actor](const QString& office) {
+        if (actor == context_.actor()) shell_.setUser(office, actor.name);
+      });
+}
+
+void DeskWindow::lock() {
+  if (!session_.isSignedIn() || shell_.isCovered()) return;
+  idle_.stop();
+  lock_->begin(context_.actor().office, context_.actor().name);
+  shell_.cover(lock_);
+}
+
+void DeskWindow::signOut() {
+  idle_.stop();
+  sync_.stop();
+  session_.signOut();
+  history_.clear();
+  signIn_->setOffline(false, false);
+  signIn_->begin();
+  shell_.cover(signIn_);
+}
+
+void DeskWindow::undo() {
+  auto step = history_.take();
+  if (!step) return;
+  if (step->local) {
+    step->local();
+    shell_.showAction(tr("되돌림: %1").arg(step->what), !history_.isEmpty());
+    return;
+  }
+  undoing_ = true;
+  context_.perform(step->back, this, [this, step = *step](const DeskContext::Outcome& outcome) {
+    undoing_ = false;
+    finishUndo(step, outcome);
+  });
+}
+
+void DeskWindow::finishUndo(const UndoStep& step, const DeskContext::Outcome& outcome) {
+  if (outcome) {
+    shell_.showAction(tr("되돌림: %1").arg(step.what), !history_.isEmpty());
+  } else {
+    shell_.showAction(outcome.error().message, !history_.isEmpty());
+  }
+}
+
+bool DeskWindow::eventFilter(QObject* watched, QEvent* event) {
+  switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::InputMethod:
+      if (idle_.isActive()) idle_.start();
+      break;
+    default:
+      break;
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+}  // namespace pcrm

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk put together: window, pages, session, sync, search, undo. It joins signals and decides
+// nothing of the field; every page is made in makePages() and nowhere else. UI thread.
+#pragma once
+
+#include "app/desk/desk_search.h"
+#include "app/desk/desk_session.h"
+#include "app/desk/sync_driver.h"
+#include "app/desk/undo_history.h"
+#include "ui/context/navigator.h"
+#include "ui/shell/shell_window.h"
+
+namespace pcrm {
+
+class IntakePage;
+class LockView;
+class SignInView;
+
+class DeskWindow final : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Settings {
+    QString database;
+    QString server;    ///< Address; empty: no server.
+    QString login;     ///< With `password`: signs in by itself.
+    QString password;
+    Transport* transport = nullptr;  ///< To the server; null without one. Must outlive the window.
+    quint64 seed = 0;
+  };
+
+  /// `environment` must outlive it.
+  DeskWindow(Settings settings, Store::Environment environment);
+  ~DeskWindow() override;
+
+  /// Shows the window and opens the database.
+  void begin();
+
+  [[nodiscard]] ShellWindow& shell() { return shell_; }
+  [[nodiscard]] DeskContext& context() { return context_; }
+  [[nodiscard]] DeskSession& session() { return session_; }
+  [[nodiscard]] SyncDriver& sync() { return sync_; }
+  [[nodiscard]] IntakePage& intake() { return *intake_; }
+  [[nodiscard]] SignInView& signInView() { return *signIn_; }
+  [[nodiscard]] LockView& lockView() { return *lock_; }
+  [[nodiscard]] const Navigator& navigator() const { return navigator_; }
+
+  void lock();
+  void signOut();
+
+ signals:
+  /// The database cannot be opened; a sentence for the user.
+  void failed(const QString& sentence);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void makePages();
+  void joinSession();
+  void joinShell();
+  void opened();
+  void enter();
+  void showUser();
+  void undo();
+  void finishUndo(const UndoStep& step, const DeskContext::Outcome& outcome);
+
+  Settings settings_;
+  ShellWindow shell_;
+  DeskContext context_;
+  DeskSession session_;
+  SyncDriver sync_;
+  DeskSearch search_;
+  Navigator navigator_;
+  UndoHistory history_;
+  QTimer idle_;
+  SignInView* signIn_ = nullptr;
+  LockView* lock_ = nullptr;
+  IntakePage* intake_ = nullptr;
+  bool undoing_ = false;
+};
+
+}  // namespace pcrm

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_assistant.h"
+
+#include "core/customers/customer_queries.h"
+
+namespace pcrm {
+namespace {
+
+constexpr int kIdle_ms = 150;
+constexpr int kCards = 5;
+
+struct Answer {
+  Advice advice;
+  std::vector<SimilarComplaint> similar;
+};
+
+}  // namespace
+
+IntakeAssistant::IntakeAssistant(DeskContext& context, QObject* parent)
+    : QObject(parent), context_(context) {
+  soon_.setSingleShot(true);
+  soon_.setInterval(kIdle_ms);
+  connect(&soon_, &QTimer::timeout, this, &IntakeAssistant::ask);
+}
+
+void IntakeAssistant::consider(const IntakeDraft& draft) {
+  draft_ = draft;
+  soon_.start();
+}
+
+void IntakeAssistant::ask() {
+  const int number = ++asked_;
+  context_.read<Answer>(
+      this,
+      [draft = draft_, now = context_.clock().now(), actor = context_.actor(),
+       rules = &context_.rules()](Reader& reader) {
+        return Answer{advise(draft, now, *rules), similarComplaints(reader, draft, actor, *rules)};
+      },
+      [this, number](const Answer& answer) {
+        answered_ = number;
+        if (number != asked_) return;
+        emit advised(answer.advice);
+        emit similarFound(answer.similar);
+      });
+}
+
+void IntakeAssistant::findCards(const QString& text) {
+  cardText_ = text.trimmed();
+  if (cardText_.size() < 2) {
+    emit cardsFound(cardText_, {});
+    return;
+  }
+  context_.read<std::vector<Customer>>(
+      this,
+      [text = cardText_](Reader& reader) { return findCustomers(reader, text, kCards); },
+      [this, text = cardText_](const std::vector<Customer>& cards) {
+        if (text == cardText_) emit cardsFound(text, cards);
+      });
+}
+
+void IntakeAssistant::openCard(std::optional<Uuid> customer) {
+  card_ = customer;
+  if (!customer) {
+    emit cardOpened(std::nullopt);
+    return;
+  }
+  context_.read<std::optional<PersonCard>>(
+      this, [id = *customer](Reader& reader) { return personCard(reader, CustomerId{id}); },
+      [this, id = *customer](const std::optional<PersonCard>& card) {
+        if (card_ == id) emit cardOpened(card);
+      });
+}
+
+}  // namespace pcrm

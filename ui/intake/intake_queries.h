@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the reception reads while somebody types. On the worker; only reads.
+#pragma once
+
+#include "core/complaints/complaint_queries.h"
+#include "core/customers/customer.h"
+#include "core/store/rules.h"
+#include "ui/intake/intake_draft.h"
+
+#include <optional>
+#include <vector>
+
+namespace pcrm {
+
+/// Something that happened with a person: a complaint of theirs or a contact.
+struct PersonMoment {
+  Instant at;
+  QString what;  ///< "골목 가로등 고장", or the contact's summary.
+  std::optional<State> state;  ///< Of a complaint.
+  int days = 0;                ///< From reception to completion, of a completed one.
+  QString channel;             ///< Korean; of a contact.
+  ComplaintId complaint;       ///< Null for a contact that was about none.
+};
+
+/// The card of a person with what happened last.
+struct PersonCard {
+  Customer customer;
+  qint64 complaints = 0;
+  std::vector<PersonMoment> latest;  ///< Newest first, at most three.
+};
+
+[[nodiscard]] std::optional<PersonCard> personCard(Reader& reader, CustomerId id);
+
+/// A complaint that may be about the same thing.
+struct SimilarComplaint {
+  ComplaintSummary summary;
+  QString office;      ///< Its name.
+  QString department;  ///< Its name, or empty.
+  Channel channel = Channel::kVisit;
+  QString excerpt;          ///< Of its title and text, around what is shared.
+  QStringList shared;       ///< Words that both have.
+  bool samePerson = false;
+  double likeness = 0;  ///< 0…1
+};
+
+/// The most alike first, at most three. Looks at the person's own complaints and at the newest ones
+/// that share one of the longest words; only at what `actor` may see.
+[[nodiscard]] std::vector<SimilarComplaint> similarComplaints(Reader& reader,
+                                                              const IntakeDraft& draft,
+                                                              const Actor& actor,
+                                                              const Rules& rules);
+
+}  // namespace pcrm

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/proposal_panel.h"
+
+#include "core/complaints/kinds.h"
+#include "ui/widgets/deadline_strip.h"
+#include "ui/widgets/key_value_rows.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace pcrm {
+namespace {
+
+/// Periods that are asked for often, besides those of the kinds.
+constexpr const char* kPeriods[] = {"3h", "3d", "5d", "7d", "10d", "14d", "30d", "1mo"};
+
+constexpr ProposalField kFields[] = {ProposalField::kHandlingType, ProposalField::kDepartment,
+                                     ProposalField::kLegalKind};
+
+QString dayText(Instant at) {
+  const QDate date = seoulDate(at);
+  return QLocale().toString(date, QCoreApplication::translate("pcrm::ProposalPanel",
+                                                              "M월 d일 (ddd)"));
+}
+
+QString dueText(Instant at) {
+  return dayText(at) + u' ' + seoulTime(at).toString(QStringLiteral("HH:mm"));
+}
+
+std::vector<DayCell> cellsOf(const Deadline& deadline) {
+  std::vector<DayCell> cells;
+  for (const CountedDay& day : deadline.days) {
+    DayCell::State state = DayCell::State::kCounted;
+    if (day.mark == DayMark::kSkipped) state = DayCell::State::kSkipped;
+    if (day.mark == DayMark::kStopped) state = DayCell::State::kStopped;
+    if (day.date == seoulDate(deadline.due)) state = DayCell::State::kDue;
+    cells.push_back({day.date, state, day.ordinal, day.reason});
+  }
+  return cells;
+}
+
+}  // namespace
+
+ProposalPanel::ProposalPanel(const Rules& rules, QWidget* parent)
+    : QWidget(parent),
+      rules_(rules),
+      card_(new Card(tr("이렇게 처리하겠습니다"), this)),
+      rows_(new KeyValueRows(card_)),
+      strip_(new DeadlineStrip(card_)) {
+  card_->body()->addWidget(rows_);
+  card_->body()->addWidget(strip_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(card_);
+  connect(rows_, &KeyValueRows::rowActivated, this,
+          [this](int index) { openChoices(static_cast<Line>(index)); });
+  refresh();
+}
+
+void ProposalPanel::show(const Advice& advice, const IntakeDraft& decided) {
+  advice_ = advice;
+  decided_ = decided;
+  refresh();
+}
+
+QString ProposalPanel::decidedFor(Line line) const {
+  switch (line) {
+    case Line::kHandlingType:
+      return decided_.handling_type;
+    case Line::kDepartment:
+      return decided_.department;
+    case Line::kLegalKind:
+      return decided_.legal_kind;
+    case Line::kPeriod:
+      break;
+  }
+  return decided_.period;
+}
+
+QString ProposalPanel::proposedFor(Line line) const {
+  if (line == Line::kPeriod) return rules_.statutoryPeriod(advice_.legal_kind);
+  return advice_.proposal.of(kFields[static_cast<size_t>(line)]).value;
+}
+
+QString ProposalPanel::nameOf(Line line, const QString& code) const {
+  switch (line) {
+    case Line::kHandlingType:
+      return handlingTypeName(
+          enumFromCode<HandlingType>(code).value_or(HandlingType::kUndecided));
+    case Line::kDepartment: {
+      const DepartmentEntry* entry = rules_.classification.departments.find(code);
+      return entry ? entry->name : code;
+    }
+    case Line::kLegalKind: {
+      const LegalKindEntry* entry = rules_.classification.legal_kinds.find(code);
+      return entry ? entry->name : code;
+    }
+    case Line::kPeriod:
+      break;
+  }
+  const auto period = parsePeriod(code);
+  return period ? toDisplayText(*period) : code;
+}
+
+QStringList ProposalPanel::codesOf(Line line) const {
+  QStringList codes;
+  switch (line) {
+    case Line::kHandlingType:
+      return valuesOf(ProposalField::kHandlingType);
+    case Line::kDepartment:
+      for (const DepartmentEntry& entry : rules_.classification.departments.departments())
+        codes << entry.code;
+      return codes;
+    case Line::kLegalKind:
+      for (const LegalKindEntry& entry : rules_.classification.legal_kinds.kinds())
+        codes << entry.code;
+      return codes;
+    case Line::kPeriod:
+      break;
+  }
+  for (const char* period : kPeriods) codes << QLatin1String(period);
+  return codes;
+}
+
+void ProposalPanel::refresh() {
+  card_->setTitle(tr("이렇게 처리하겠습니다"));
+  const QString keys[] = {tr("처리 유형"), tr("부서"), tr("법정 구분"), tr("처리 기한")};
+  const QString codes[] = {advice_.handling_type, advice_.department, advice_.legal_kind};
+  const QString unknown = tr("아직 모름");
+  std::vector<KeyValueRow> rows;
+  for (int i = 0; i < 4; ++i) {
+    const auto line = static_cast<Line>(i);
+    KeyValueRow row;
+    row.key = keys[i];
+    row.keys = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+    const bool own = !decidedFor(line).isEmpty();
+    if (line == Line::kPeriod) {
+      row.value = advice_.deadline ? dueText(advice_.deadline->due) : unknown;
+      row.note = !advice_.deadline ? tr("법정 구분을 고르면 셉니다")
+                 : advice_.target  ? tr("목표 %1").arg(dayText(*advice_.target))
+                                   : QString();
+    } else {
+      const FieldProposal& proposal = advice_.proposal.of(kFields[i]);
+      row.value = codes[i].isEmpty() ? unknown : nameOf(line, codes[i]);
+      if (line == Line::kLegalKind && !advice_.period.isEmpty())
+        row.value += QStringLiteral(" · ") + nameOf(Line::kPeriod, advice_.period);
+      if (!own && proposal.known()) {
+        row.badge = QStringLiteral("%1%").arg(qRound(proposal.confidence * 100));
+        if (!proposal.reasons.empty()) row.note = toDisplayText(proposal.reasons.front());
+      } else if (!own) {
+        row.note = tr("쓰는 대로 제안합니다");
+      }
+    }
+    if (own) {
+      row.badge = tr("직접 정함");
+      row.badgeTone = theme::Tone::kSuccess;
+      const QString proposed = proposedFor(line);
+      if (!proposed.isEmpty() && proposed != decidedFor(line))
+        row.note = tr("제안은 %1").arg(nameOf(line, proposed));
+    }
+    row.strong = row.value != unknown;
+    if (!row.strong) row.ink = theme::Ink::kSecondary;
+    rows.push_back(row);
+  }
+  rows_->setRows(rows);
+  strip_->setDays(advice_.deadline ? cellsOf(*advice_.deadline) : std::vector<DayCell>{});
+}
+
+void ProposalPanel::openChoices(Line line) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const QString proposed = proposedFor(line);
+  const QString own = decidedFor(line);
+  const auto add = [&](const QString& text, const QString& value, bool current) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(current);
+    if (current) menu->setActiveAction(action);
+    connect(action, &QAction::triggered, this, [this, line, value] { emit decided(line, value); });
+  };
+  if (!proposed.isEmpty()) {
+    add(line == Line::kPeriod ? tr("법에 정한 대로: %1").arg(nameOf(line, proposed))
+                              : tr("제안대로: %1").arg(nameOf(line, proposed)),
+        {}, own.isEmpty());
+    menu->addSeparator();
+  }
+  int number = 0;
+  for (const QString& code : codesOf(line)) {
+    const QString name = nameOf(line, code);
+    ++number;
+    add(number <= 9 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name, code, own == code);
+  }
+  if (!menu->activeAction() && !menu->actions().isEmpty())
+    menu->setActiveAction(menu->actions().first());
+  const int rowHeight = rows_->height() / 4;
+  menu->popup(rows_->mapToGlobal(QPoint(80, rowHeight * (static_cast<int>(line) + 1))));
+}
+
+void ProposalPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) refresh();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace pcrm
