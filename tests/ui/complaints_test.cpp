@@ -69,7 +69,10 @@ class Complaints : public ::testing::Test {
   void type(const char* field, const QString& text) {
     dialog()->findChild<QPlainTextEdit*>(QLatin1String(field))->setPlainText(text);
   }
-  void confirm() { press(dialog(), Qt::Key_Return, Qt::ControlModifier); }
+  void confirm() {
+    desk.settle();
+    press(dialog(), Qt::Key_Return, Qt::ControlModifier);
+  }
   Complaint stored(ComplaintId id) {
     Complaint found;
     context().read<Complaint>(
@@ -126,7 +129,7 @@ TEST_F(Complaints, An_empty_list_says_why_and_leads_on) {
   desk.settle();
   EXPECT_TRUE(page->findChildren<EmptyState*>().size() >= 1);
   EXPECT_THAT(heading().toStdString(), HasSubstr("14건 가운데 0건"));
-  emit page->findChildren<EmptyState*>().first()->actionTriggered();
+  emit page->findChild<EmptyState*>(QStringLiteral("emptyList"))->actionTriggered();
   desk.settle();
   EXPECT_EQ(heading(), QStringLiteral("모든 민원|14건"));
 }

@@ -117,6 +117,7 @@ void DeskFixture::fillMany(int rows) {
     QJsonArray piece;
     for (; done < rows && piece.size() < ImportComplaints::kMost; ++done) {
       Complaint row;
+      row.id = {Uuid::derived(Uuid{}, QString::number(done))};
       row.source_number = QStringLiteral("OLD-%1").arg(done);
       row.received_at = {city->clock.now().ms - (rows - done) * kMsPerMinute};
       row.title = QStringLiteral("오래된 민원 %1").arg(done);

@@ -6,6 +6,11 @@
 #include "ui/theme/text_styles.h"
 
 namespace pcrm {
+namespace {
+
+std::ptrdiff_t offset(size_t position) { return static_cast<std::ptrdiff_t>(position); }
+
+}  // namespace
 
 const ComplaintSummary* ComplaintModel::at(int row) const {
   return row >= 0 && row < static_cast<int>(rows_.size()) ? &rows_[static_cast<size_t>(row)]
@@ -22,33 +27,64 @@ int ComplaintModel::rowOf(ComplaintId id) const {
 void ComplaintModel::setRows(std::vector<ComplaintSummary> rows, std::optional<PageCursor> next) {
   next_ = next;
   asked_ = false;
-  const auto same = [](const ComplaintSummary& a, const ComplaintSummary& b) {
-    return a.id == b.id;
-  };
-  // What changed lies between the rows equal at the beginning and those equal at the end.
-  size_t head = 0;
-  while (head < rows.size() && head < rows_.size() && same(rows[head], rows_[head])) ++head;
-  size_t tail = 0;
-  while (tail < rows.size() - head && tail < rows_.size() - head &&
-         same(rows[rows.size() - 1 - tail], rows_[rows_.size() - 1 - tail]))
-    ++tail;
-  const auto at = [](size_t position) { return static_cast<std::ptrdiff_t>(position); };
-  if (rows_.size() > head + tail) {
-    beginRemoveRows({}, static_cast<int>(head), static_cast<int>(rows_.size() - tail) - 1);
-    rows_.erase(rows_.begin() + at(head), rows_.end() - at(tail));
-    endRemoveRows();
+  QSet<ComplaintId> kept;
+  {
+    QSet<ComplaintId> old;
+    for (const ComplaintSummary& row : rows_) old.insert(row.id);
+    for (const ComplaintSummary& row : rows) {
+      if (old.contains(row.id)) kept.insert(row.id);
+    }
   }
-  if (rows.size() > head + tail) {
-    beginInsertRows({}, static_cast<int>(head), static_cast<int>(rows.size() - tail) - 1);
-    rows_.insert(rows_.begin() + at(head), rows.begin() + at(head), rows.end() - at(tail));
-    endInsertRows();
-  }
+  if (!keepsOrder(rows, kept)) kept.clear();
+  removeAllBut(kept);
+  insertAround(rows, kept);
   for (size_t i = 0; i < rows_.size(); ++i) {
     if (rows_[i] == rows[i]) continue;
     rows_[i] = std::move(rows[i]);
     emit dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), kColumnCount - 1));
   }
   keepTicksOfRows();
+}
+
+bool ComplaintModel::keepsOrder(const std::vector<ComplaintSummary>& rows,
+                                const QSet<ComplaintId>& kept) const {
+  size_t at = 0;
+  for (const ComplaintSummary& row : rows_) {
+    if (!kept.contains(row.id)) continue;
+    while (at < rows.size() && !kept.contains(rows[at].id)) ++at;
+    if (at == rows.size() || rows[at].id != row.id) return false;
+    ++at;
+  }
+  return true;
+}
+
+void ComplaintModel::removeAllBut(const QSet<ComplaintId>& kept) {
+  // From the end, a run at a time.
+  for (size_t end = rows_.size(); end > 0;) {
+    size_t begin = end;
+    while (begin > 0 && !kept.contains(rows_[begin - 1].id)) --begin;
+    if (begin < end) {
+      beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
+      rows_.erase(rows_.begin() + offset(begin), rows_.begin() + offset(end));
+      endRemoveRows();
+    }
+    end = begin == 0 ? 0 : begin - 1;
+  }
+}
+
+void ComplaintModel::insertAround(const std::vector<ComplaintSummary>& rows,
+                                  const QSet<ComplaintId>& kept) {
+  for (size_t begin = 0; begin < rows.size();) {
+    size_t end = begin;
+    while (end < rows.size() && !kept.contains(rows[end].id)) ++end;
+    if (begin < end) {
+      beginInsertRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
+      rows_.insert(rows_.begin() + offset(begin), rows.begin() + offset(begin),
+                   rows.begin() + offset(end));
+      endInsertRows();
+    }
+    begin = end + 1;
+  }
 }
 
 void ComplaintModel::append(ComplaintPage page) {

@@ -74,6 +74,10 @@ class ComplaintModel final : public QAbstractTableModel {
 
  private:
   [[nodiscard]] QString text(const ComplaintSummary& row, Column column) const;
+  [[nodiscard]] bool keepsOrder(const std::vector<ComplaintSummary>& rows,
+                                const QSet<ComplaintId>& kept) const;
+  void removeAllBut(const QSet<ComplaintId>& kept);
+  void insertAround(const std::vector<ComplaintSummary>& rows, const QSet<ComplaintId>& kept);
   void keepTicksOfRows();
 
   std::vector<ComplaintSummary> rows_;

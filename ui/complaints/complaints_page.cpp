@@ -27,7 +27,7 @@ namespace pcrm {
 namespace {
 
 int widthOf(const QWidget* widget, const QString& sample) {
-  return widget->fontMetrics().horizontalAdvance(sample) + 16;
+  return widget->fontMetrics().horizontalAdvance(sample) + 24;
 }
 
 QTableView* makeTable(ComplaintModel* model, QWidget* parent) {
@@ -47,7 +47,7 @@ QTableView* makeTable(ComplaintModel* model, QWidget* parent) {
   table->verticalHeader()->hide();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table->verticalHeader()->setDefaultSectionSize(
-      qMax(theme::kRowHeight, table->fontMetrics().height() + 12));
+      qMax(theme::kRowHeight, table->fontMetrics().height() + 10));
   QHeaderView* header = table->horizontalHeader();
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header->setHighlightSections(false);
@@ -104,6 +104,7 @@ void ComplaintsPage::build() {
 
   table_ = makeTable(model_, this);
   empty_ = new EmptyState(this);
+  empty_->setObjectName(QStringLiteral("emptyList"));
   list_layers_ = new QStackedWidget(this);
   list_layers_->addWidget(table_);
   list_layers_->addWidget(empty_);
@@ -219,8 +220,8 @@ void ComplaintsPage::retranslate() {
                            qMax(widthOf(table_, sample), widthOf(table_, head) + 8));
   };
   width(Column::kDue,
-        dueWords(Instant{-23 * kMsPerHour}, State::kReceived, {}).text + QStringLiteral("000"));
-  width(Column::kNumber, QStringLiteral("2026-") + tr("초량2동") + QStringLiteral("-000000"));
+        dueWords(Instant{-23 * kMsPerHour}, State::kReceived, {}).text + QStringLiteral("00000"));
+  width(Column::kNumber, QStringLiteral("2026-") + tr("가나2동") + QStringLiteral("-000000"));
   width(Column::kComplainant, tr("홍*동동"));
   width(Column::kType, tr("장기과제"));
   width(Column::kDepartment, tr("보건위생과"));
