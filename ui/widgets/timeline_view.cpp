@@ -12,7 +12,7 @@
 namespace pcrm {
 namespace {
 
-QString htmlOf(const TimelineEntry& entry) {
+QString htmlOf(const TimelineLine& entry) {
   QString html = entry.text.toHtmlEscaped();
   if (!entry.badge.isEmpty()) html = QStringLiteral("<b>%1</b>").arg(html);
   if (entry.note.isEmpty()) return html;
@@ -28,7 +28,7 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
   column->setContentsMargins(0, 0, 0, 0);
 }
 
-void TimelineView::setEntries(const std::vector<TimelineEntry>& entries) {
+void TimelineView::setEntries(const std::vector<TimelineLine>& entries) {
   if (content_ && entries == entries_) return;
   entries_ = entries;
   rebuild();
@@ -44,7 +44,7 @@ void TimelineView::rebuild() {
   grid->setVerticalSpacing(theme::kStep);
   grid->setColumnStretch(2, 1);
   int row = 0;
-  for (const TimelineEntry& entry : entries_) {
+  for (const TimelineLine& entry : entries_) {
     auto* time = new QLabel(entry.time, content_);
     theme::setTextStyle(time, theme::TextStyle::kCaption, theme::Ink::kSecondary);
     grid->addWidget(time, row, 0, Qt::AlignTop);

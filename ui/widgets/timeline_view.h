@@ -10,14 +10,14 @@
 
 namespace pcrm {
 
-struct TimelineEntry {
+struct TimelineLine {
   QString time = {};   ///< As it shall be shown: "11-25 09:02".
   QString badge = {};  ///< "방문"; may be empty.
   theme::Tone badgeTone = theme::Tone::kNeutral;
   QString text = {};  ///< "이도현 · 보상팀 의견 받음"
   QString note = {};  ///< Grey, on the same line when there is no badge, below it otherwise.
 
-  bool operator==(const TimelineEntry&) const = default;
+  bool operator==(const TimelineLine&) const = default;
 };
 
 /// Words wrap, so that nothing is hidden; put it into a scroll area when it may be long.
@@ -27,7 +27,7 @@ class TimelineView final : public QWidget {
  public:
   explicit TimelineView(QWidget* parent = nullptr);
 
-  void setEntries(const std::vector<TimelineEntry>& entries);
+  void setEntries(const std::vector<TimelineLine>& entries);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -35,7 +35,7 @@ class TimelineView final : public QWidget {
  private:
   void rebuild();
 
-  std::vector<TimelineEntry> entries_;
+  std::vector<TimelineLine> entries_;
   QWidget* content_ = nullptr;
 };
 

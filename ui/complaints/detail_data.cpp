@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/complaints/detail_data.h"
+
+#include "core/complaints/complaint_deadline.h"
+
+#include <algorithm>
+
+namespace pcrm {
+namespace {
+constexpr int kOthers = 6;
+}
+
+std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules& rules,
+                                     const Actor& actor) {
+  auto complaint = reader.find<Complaint>(id);
+  if (!complaint || !actor.sees(complaint->office, complaint->department)) return std::nullopt;
+  DetailData data;
+  data.complaint = std::move(*complaint);
+  data.timeline = timelineOf(reader, data.complaint);
+  data.deadline = complaintDeadline(data.complaint, rules, reader);
+  if (data.complaint.customer) {
+    ComplaintFilter filter;
+    filter.customer = data.complaint.customer;
+    filter.seen_by = actor;
+    data.others = listComplaints(reader, filter, ComplaintOrder::kNewest, {}, kOthers + 1).rows;
+    data.others_count = countComplaints(reader, filter) - 1;
+    std::erase_if(data.others, [&](const ComplaintSummary& other) { return other.id == id; });
+    if (data.others.size() > kOthers) data.others.resize(kOthers);
+  }
+  return data;
+}
+
+}  // namespace pcrm

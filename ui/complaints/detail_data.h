@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the detail of one complaint shows, read in one go.
+#pragma once
+
+#include "core/calendar/deadline.h"
+#include "core/complaints/complaint_queries.h"
+#include "core/store/rules.h"
+
+namespace pcrm {
+
+struct DetailData {
+  Complaint complaint;
+  std::vector<TimelineEntry> timeline;   ///< Oldest first.
+  std::optional<Deadline> deadline;      ///< None: no period is set.
+  std::vector<ComplaintSummary> others;  ///< Of the same person, newest first, at most six.
+  qint64 others_count = 0;
+};
+
+/// Nothing if there is no such complaint or `actor` may not see it.
+[[nodiscard]] std::optional<DetailData> readDetail(Reader& reader, ComplaintId id,
+                                                   const Rules& rules, const Actor& actor);
+
+}  // namespace pcrm
