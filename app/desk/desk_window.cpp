@@ -2,6 +2,7 @@
 #include "app/desk/desk_window.h"
 
 #include "core/offices/office.h"
+#include "ui/complaints/complaints_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/language/language.h"
 #include "ui/shell/coming_page.h"
@@ -48,12 +49,22 @@ void DeskWindow::makePages() {
   // through its signals what the window must know of it.
   intake_ = new IntakePage(context_, navigator_);
   shell_.addPage(intake_);
+  complaints_ = new ComplaintsPage(context_, navigator_);
+  shell_.addPage(complaints_);
   shell_.addPage(new ComingPage(ComingPage::Topic::kCalls));
   shell_.addPage(new ComingPage(ComingPage::Topic::kCustomers));
   shell_.addPage(new ComingPage(ComingPage::Topic::kTasks));
   shell_.addPage(new ComingPage(ComingPage::Topic::kReports));
 
   navigator_.openIntake = [this] { shell_.showPage(intake_); };
+  navigator_.openComplaint = [this](ComplaintId id) {
+    shell_.showPage(complaints_);
+    complaints_->openComplaint(id);
+  };
+  navigator_.openList = [this](const ComplaintFilter& filter) {
+    shell_.showPage(complaints_);
+    complaints_->openList(filter);
+  };
   navigator_.newComplaintFor = [this](CustomerId customer) {
     shell_.showPage(intake_);
     intake_->beginFor(customer);

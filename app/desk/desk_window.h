@@ -12,6 +12,7 @@
 
 namespace pcrm {
 
+class ComplaintsPage;
 class IntakePage;
 class LockView;
 class SignInView;
@@ -77,6 +78,7 @@ class DeskWindow final : public QObject {
   SignInView* signIn_ = nullptr;
   LockView* lock_ = nullptr;
   IntakePage* intake_ = nullptr;
+  ComplaintsPage* complaints_ = nullptr;
   bool undoing_ = false;
 };
 
