@@ -48,8 +48,10 @@ class Session {
   [[nodiscard]] const Rules& rules() const { return rules_; }
   [[nodiscard]] const Clock& clock() const { return *clock_; }
   [[nodiscard]] Random& random() { return random_; }
-  /// Null unless the clock stands.
-  [[nodiscard]] FixedClock* fixedClock() { return dynamic_cast<FixedClock*>(clock_.get()); }
+  /// Moves a clock that stands; does nothing to the system's.
+  void setNow(Instant at) {
+    if (auto* fixed = dynamic_cast<FixedClock*>(clock_.get())) fixed->set(at);
+  }
 
  private:
   Session(Rules rules, std::unique_ptr<Clock> clock, quint64 seed)

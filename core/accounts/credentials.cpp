@@ -14,7 +14,13 @@ const QString& nobodysHash() {
 
 Result<> setPassword(Store& store, const QString& login, const QString& password,
                      const PasswordCost& cost) {
-  if (!store.reader().findBy<User>(u"login", login)) {
+  return setPassword(store, QStringList{login}, password, cost);
+}
+
+Result<> setPassword(Store& store, const QStringList& logins, const QString& password,
+                     const PasswordCost& cost) {
+  for (const QString& login : logins) {
+    if (store.reader().findBy<User>(u"login", login)) continue;
     return failure(
         ErrorCode::kNotFound,
         QStringLiteral("‘%1’이라는 사용자가 없습니다. 로그인 이름을 확인하세요.").arg(login));
@@ -22,10 +28,12 @@ Result<> setPassword(Store& store, const QString& login, const QString& password
   const auto hash = hashPassword(password, cost);
   if (!hash) return failure(hash.error());
   TransactionGuard guard(store.database(), 0);
-  store.database().execute(
-      QStringLiteral("INSERT INTO credentials(login, password_hash) VALUES (?, ?) "
-                     "ON CONFLICT(login) DO UPDATE SET password_hash = excluded.password_hash"),
-      {login, *hash});
+  for (const QString& login : logins) {
+    store.database().execute(
+        QStringLiteral("INSERT INTO credentials(login, password_hash) VALUES (?, ?) "
+                       "ON CONFLICT(login) DO UPDATE SET password_hash = excluded.password_hash"),
+        {login, *hash});
+  }
   return guard.commit();
 }
 

@@ -16,6 +16,10 @@ namespace pcrm {
 [[nodiscard]] Result<> setPassword(Store& store, const QString& login, const QString& password,
                                    const PasswordCost& cost = {});
 
+/// The same password for several, hashed once: for sample data, where nothing is to be protected.
+[[nodiscard]] Result<> setPassword(Store& store, const QStringList& logins, const QString& password,
+                                   const PasswordCost& cost = {});
+
 /// The user, if this is their password and they may sign in; else kDenied with one and the same
 /// sentence, after the same time, so that nobody learns which logins exist.
 [[nodiscard]] Result<User> verify(Store& store, const QString& login, const QString& password);
