@@ -47,7 +47,7 @@ QTableView* makeTable(ComplaintModel* model, QWidget* parent) {
   table->verticalHeader()->hide();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table->verticalHeader()->setDefaultSectionSize(
-      qMax(theme::kRowHeight, table->fontMetrics().height() + 10));
+      qMax(theme::kRowHeight, table->fontMetrics().height() + theme::kStep));
   QHeaderView* header = table->horizontalHeader();
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header->setHighlightSections(false);
@@ -220,7 +220,7 @@ void ComplaintsPage::retranslate() {
                            qMax(widthOf(table_, sample), widthOf(table_, head) + 8));
   };
   width(Column::kDue,
-        dueWords(Instant{-23 * kMsPerHour}, State::kReceived, {}).text + QStringLiteral("00000"));
+        dueWords(Instant{-23 * kMsPerHour}, State::kReceived, {}).text + QStringLiteral("0000"));
   width(Column::kNumber, QStringLiteral("2026-") + tr("가나2동") + QStringLiteral("-000000"));
   width(Column::kComplainant, tr("홍*동동"));
   width(Column::kType, tr("장기과제"));

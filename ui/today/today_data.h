@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers and rows of the morning, read in one go.
+//
+// Every count goes along the open complaints by due date or stays within one person's work; none
+// looks at complaints that have ended.
+#pragma once
+
+#include "core/complaints/complaint_queries.h"
+#include "core/store/store.h"
+#include "core/sync/replica.h"
+#include "ui/complaints/complaint_names.h"
+
+namespace pcrm {
+
+/// Whose numbers these are: a team lead looks at the team, everybody else at their own work.
+[[nodiscard]] ComplaintFilter ownWork(const Actor& actor);
+
+/// Which complaints stand behind each number.
+struct TodayFilters {
+  ComplaintFilter overdue;
+  ComplaintFilter due_today;
+  ComplaintFilter mine;
+  ComplaintFilter supplementing;
+  ComplaintFilter unassigned_unit;  ///< All open ones of the department or office.
+
+  bool operator==(const TodayFilters&) const = default;
+};
+[[nodiscard]] TodayFilters todayFilters(const Actor& actor, Instant now);
+
+/// How much one person has.
+struct Load {
+  QString login;  ///< Empty: nobody's.
+  qint64 overdue = 0;
+  qint64 today = 0;
+  qint64 open = 0;  ///< All of it.
+};
+
+struct TodayData {
+  qint64 overdue = 0;
+  qint64 due_today = 0;
+  qint64 mine = 0;
+  qint64 supplementing = 0;
+  qint64 unit_open = 0;
+  std::vector<ComplaintSummary> rows;  ///< What to do first, by due date; at most a dozen.
+  std::vector<RefusedOperation> refused;
+  std::vector<Load> loads;  ///< Of the department or office; the most first. Empty for clerks.
+  Names names;
+};
+
+[[nodiscard]] TodayData readToday(Store& store, const Actor& actor, Instant now);
+
+/// Whether the page shows who has how much.
+[[nodiscard]] bool seesLoads(const Actor& actor);
+
+}  // namespace pcrm
