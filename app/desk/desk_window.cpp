@@ -8,6 +8,7 @@
 #include "ui/shell/coming_page.h"
 #include "ui/shell/lock_view.h"
 #include "ui/shell/sign_in_view.h"
+#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -47,6 +48,7 @@ DeskWindow::~DeskWindow() { qApp->removeEventFilter(this); }
 void DeskWindow::makePages() {
   // The rail, from top to bottom. A page is made with the context and the navigator, and says
   // through its signals what the window must know of it.
+  shell_.addPage(new TodayPage(context_, navigator_));
   intake_ = new IntakePage(context_, navigator_);
   shell_.addPage(intake_);
   complaints_ = new ComplaintsPage(context_, navigator_);
