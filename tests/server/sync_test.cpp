@@ -212,7 +212,7 @@ TEST_F(Sync, Too_large_a_push_is_refused_before_it_is_read) {
   RawClient client(port);
   const QByteArray token = tokenOf("clerk");
   client.send("POST /v1/operations HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token +
-              "\r\nContent-Length: 9000000\r\n\r\n");
+              "\r\nContent-Length: 99999999999\r\n\r\n");
   EXPECT_EQ(client.read().status, 413);
 }
 
