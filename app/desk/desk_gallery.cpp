@@ -80,13 +80,17 @@ class Photographer {
         {QStringLiteral("02-today"), [this] { page(QStringLiteral("today")); }},
         {QStringLiteral("03-intake"),
          [this] {
-           page(QStringLiteral("intake"));
+           // Something was put aside before.
+           if (desk_.intake().draft().isEmpty()) desk_.intake().fill(waste());
+           settle();
+           desk_.intake().beginNew();
            desk_.intake().fill(street(facts_.customer));
+           page(QStringLiteral("intake"));
          }},
         {QStringLiteral("04-intake-again"),
          [this] {
-           page(QStringLiteral("intake"));
            desk_.intake().fill(again());
+           page(QStringLiteral("intake"));
          }},
         {QStringLiteral("05-receipt"),
          [this] {
@@ -103,7 +107,7 @@ class Photographer {
          }},
         {QStringLiteral("08-search"),
          [this] {
-           if (auto* box = desk_.shell().findChild<SearchBox*>()) box->clear();
+           page(QStringLiteral("today"));
            desk_.shell().search(facts_.word);
          }},
         {QStringLiteral("09-settings"), [this] { page(QStringLiteral("settings")); }},
@@ -181,6 +185,7 @@ class Photographer {
 
   void page(const QString& icon) {
     enter();
+    if (auto* box = desk_.shell().findChild<SearchBox*>()) box->clear();
     for (Page* each : desk_.shell().findChildren<Page*>()) {
       if (each->iconName() == icon) desk_.shell().showPage(each);
     }
@@ -200,11 +205,20 @@ class Photographer {
     draft.title = Words::tr("골목 가로등이 꺼져 있습니다");
     draft.body = Words::tr("학교 뒤편 골목 가로등이 여러 날 꺼져 있어 밤에 다니기 무섭습니다. "
                            "지난주에도 말씀드렸는데 아직 그대로입니다.");
+    draft.legal_kind = QStringLiteral("grievance");  // Decided by the clerk: seven days.
+    return draft;
+  }
+
+  static IntakeDraft waste() {
+    IntakeDraft draft;
+    draft.title = Words::tr("생활쓰레기 수거 시간 문의");
+    draft.body = Words::tr("수거 시간이 바뀌었는지 알고 싶습니다.");
     return draft;
   }
 
   [[nodiscard]] IntakeDraft again() const {
     IntakeDraft draft = street(facts_.customer);
+    draft.legal_kind.clear();
     if (facts_.title.isEmpty()) return draft;
     draft.title = facts_.title;
     draft.body = facts_.body;

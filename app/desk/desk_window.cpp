@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QSettings>
-#include <QShortcut>
 
 namespace pcrm {
 namespace {
@@ -129,8 +128,6 @@ void DeskWindow::joinShell() {
       lock();  // The password is asked for; with it comes a new session.
     }
   });
-  auto* lockKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &shell_);
-  connect(lockKeys, &QShortcut::activated, this, &DeskWindow::lock);
   connect(&search_, &DeskSearch::complaintChosen, this, [this](ComplaintId id) {
     if (navigator_.openComplaint) navigator_.openComplaint(id);
   });

@@ -157,6 +157,11 @@ void IntakeForm::clearErrors() {
 
 void IntakeForm::focusOn(Field field) { row(field).input->setFocus(Qt::TabFocusReason); }
 
+void IntakeForm::focusEnd() {
+  body_->setFocus(Qt::TabFocusReason);
+  body_->moveCursor(QTextCursor::End);
+}
+
 void IntakeForm::tidyPhone() {
   const auto standard = standardPhone(phone_->text());
   if (!standard || *standard == phone_->text()) return;

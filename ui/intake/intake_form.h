@@ -37,6 +37,8 @@ class IntakeForm final : public QWidget {
   void clearErrors();
 
   void focusOn(Field field);
+  /// Where one goes on writing: behind the last word.
+  void focusEnd();
   /// The number as it is usually written, once it is complete.
   void tidyPhone();
 

@@ -197,12 +197,7 @@ void IntakePage::connectParts() {
   connect(drafts_, &DraftKeeper::failed, this, &IntakePage::sayError);
   connect(drafts_, &DraftKeeper::othersChanged, this, &IntakePage::refreshDraftsButton);
   connect(draftsButton_, &QAbstractButton::clicked, this, &IntakePage::openDrafts);
-  connect(newButton_, &QAbstractButton::clicked, this, [this] {
-    if (value().isEmpty()) return;
-    drafts_->keep(value());
-    drafts_->putAside();
-    startAfresh({});
-  });
+  connect(newButton_, &QAbstractButton::clicked, this, &IntakePage::beginNew);
   connect(next_, &QAbstractButton::clicked, this, [this] { submit(After::kNext); });
   connect(print_, &QAbstractButton::clicked, this, [this] {
     if (value().isEmpty() && last_) {
@@ -281,12 +276,17 @@ void IntakePage::fill(const IntakeDraft& draft) {
   if (!draft.isEmpty()) drafts_->keep(draft);
 }
 
-void IntakePage::beginFor(CustomerId customer) {
+void IntakePage::beginNew() {
   if (!value().isEmpty()) {
     drafts_->keep(value());
     drafts_->putAside();
   }
   startAfresh({});
+  form_->focusOn(IntakeForm::Field::kPhone);
+}
+
+void IntakePage::beginFor(CustomerId customer) {
+  beginNew();
   acceptCard(customer.value);
 }
 
@@ -354,7 +354,7 @@ void IntakePage::openDrafts() {
     connect(action, &QAction::triggered, this, [this, id = kept.id] {
       if (!value().isEmpty()) drafts_->keep(value());
       startAfresh(drafts_->takeUp(id));
-      form_->focusOn(IntakeForm::Field::kBody);
+      form_->focusEnd();
     });
   }
   if (menu->actions().isEmpty()) {
@@ -390,11 +390,12 @@ QList<KeyHelp> IntakePage::keys() const {
 }
 
 void IntakePage::activate() {
-  if (layers_->currentWidget() != work_) {
-    layers_->setCurrentWidget(work_);
+  layers_->setCurrentWidget(work_);
+  if (form_->value().isEmpty()) {
+    form_->focusOn(IntakeForm::Field::kPhone);
+  } else {
+    form_->focusEnd();
   }
-  const IntakeDraft draft = form_->value();
-  form_->focusOn(draft.isEmpty() ? IntakeForm::Field::kPhone : IntakeForm::Field::kBody);
 }
 
 bool IntakePage::isSettled() const { return assistant_->isIdle(); }

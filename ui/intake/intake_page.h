@@ -48,6 +48,9 @@ class IntakePage final : public Page {
   void beginFor(CustomerId customer);
   /// Puts words into the form as if typed.
   void fill(const IntakeDraft& draft);
+  /// What was being written is put aside as a draft; the form is empty.
+  void beginNew();
+  [[nodiscard]] IntakeDraft draft() const { return value(); }
   /// Shows the receipt of a complaint that is here.
   void showReceipt(ComplaintId id);
   /// Takes the form's place as it was before it was emptied.

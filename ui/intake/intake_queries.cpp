@@ -25,8 +25,8 @@ constexpr double kLeastForSamePerson = 0.15;
 constexpr qsizetype kExcerpt = 40;
 
 QString contactChannelName(ContactChannel channel) {
-  return channel == ContactChannel::kText ? QStringLiteral("문자")  // not translated: as the kinds
-                                          : channelName(static_cast<Channel>(channel));
+  if (channel != ContactChannel::kText) return channelName(static_cast<Channel>(channel));
+  return QStringLiteral("문자");  // not translated: as channelName()
 }
 
 /// Longest first: long words are rare words.
@@ -48,6 +48,18 @@ bool isSamePerson(const IntakeDraft& draft, const Complaint& complaint) {
   if (draft.customer && complaint.customer == draft.customer) return true;
   const QString digits = phoneDigits(draft.phone);
   return digits.size() >= 8 && digits == phoneDigits(complaint.complainant_phone);
+}
+
+/// Endings that any two sentences share say nothing.
+QStringList tellingWords(const QString& a, const QString& b) {
+  static const QRegularExpression kEnding(
+      // not translated: endings of Korean
+      QStringLiteral("^.?(습니|합니|입니|니다|습니다|십시오|주십|하고|에서|해서|지만|는데).*$"));
+  QStringList words;
+  for (const QString& word : sharedWords(a, b, 8)) {
+    if (!kEnding.match(word).hasMatch()) words << word;
+  }
+  return words.mid(0, 5);
 }
 
 QString excerptOf(const QString& text, const QStringList& shared) {
@@ -132,7 +144,7 @@ std::vector<SimilarComplaint> similarComplaints(Reader& reader, const IntakeDraf
     found.likeness = 0.5 * containment(ownTitle, pairSet(complaint->title)) +
                      0.5 * containment(own, pairSet(other));
     if (found.likeness < (found.samePerson ? kLeastForSamePerson : kLeastLikeness)) continue;
-    found.shared = sharedWords(text, other, 4);
+    found.shared = tellingWords(text, other);
     if (found.shared.isEmpty()) continue;
     ComplaintSummary& summary = found.summary;
     summary.id = id;

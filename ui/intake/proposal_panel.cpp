@@ -2,10 +2,12 @@
 #include "ui/intake/proposal_panel.h"
 
 #include "core/complaints/kinds.h"
+#include "ui/theme/text_styles.h"
 #include "ui/widgets/deadline_strip.h"
 #include "ui/widgets/key_value_rows.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -29,6 +31,12 @@ QString dueText(Instant at) {
   return dayText(at) + u' ' + seoulTime(at).toString(QStringLiteral("HH:mm"));
 }
 
+/// The day, or the time when it is the very day of the due date.
+QString targetText(const Advice& advice) {
+  if (seoulDate(*advice.target) != seoulDate(advice.deadline->due)) return dayText(*advice.target);
+  return seoulTime(*advice.target).toString(QStringLiteral("HH:mm"));
+}
+
 std::vector<DayCell> cellsOf(const Deadline& deadline) {
   std::vector<DayCell> cells;
   for (const CountedDay& day : deadline.days) {
@@ -48,9 +56,13 @@ ProposalPanel::ProposalPanel(const Rules& rules, QWidget* parent)
       rules_(rules),
       card_(new Card(tr("이렇게 처리하겠습니다"), this)),
       rows_(new KeyValueRows(card_)),
-      strip_(new DeadlineStrip(card_)) {
+      strip_(new DeadlineStrip(card_)),
+      law_(new QLabel(card_)) {
+  law_->setWordWrap(true);
+  theme::setTextStyle(law_, theme::TextStyle::kSmall, theme::Ink::kSecondary);
   card_->body()->addWidget(rows_);
   card_->body()->addWidget(strip_);
+  card_->body()->addWidget(law_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(card_);
@@ -139,7 +151,7 @@ void ProposalPanel::refresh() {
     if (line == Line::kPeriod) {
       row.value = advice_.deadline ? dueText(advice_.deadline->due) : unknown;
       row.note = !advice_.deadline ? tr("법정 구분을 고르면 셉니다")
-                 : advice_.target  ? tr("목표 %1").arg(dayText(*advice_.target))
+                 : advice_.target  ? tr("목표 %1").arg(targetText(advice_))
                                    : QString();
     } else {
       const FieldProposal& proposal = advice_.proposal.of(kFields[i]);
@@ -165,7 +177,12 @@ void ProposalPanel::refresh() {
     rows.push_back(row);
   }
   rows_->setRows(rows);
-  strip_->setDays(advice_.deadline ? cellsOf(*advice_.deadline) : std::vector<DayCell>{});
+  // A deadline of today needs no calendar.
+  const bool days = advice_.deadline && advice_.deadline->days.size() > 1;
+  strip_->setDays(days ? cellsOf(*advice_.deadline) : std::vector<DayCell>{});
+  strip_->setVisible(days);
+  law_->setText(advice_.deadline ? advice_.deadline->law : QString());
+  law_->setVisible(advice_.deadline.has_value());
 }
 
 void ProposalPanel::openChoices(Line line) {

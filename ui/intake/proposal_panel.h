@@ -7,10 +7,11 @@
 #include "ui/intake/advice.h"
 #include "ui/widgets/card.h"
 
+class QLabel;
+
 namespace pcrm {
 
 class DeadlineStrip;
-class EmptyState;
 class KeyValueRows;
 
 class ProposalPanel final : public QWidget {
@@ -49,6 +50,7 @@ class ProposalPanel final : public QWidget {
   Card* card_ = nullptr;
   KeyValueRows* rows_ = nullptr;
   DeadlineStrip* strip_ = nullptr;
+  QLabel* law_ = nullptr;
 };
 
 }  // namespace pcrm

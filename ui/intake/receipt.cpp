@@ -9,6 +9,7 @@
 #include "ui/theme/text_styles.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextOption>
@@ -70,10 +71,10 @@ class Sheet {
   void row(const QString& key, const QString& value, bool strong = false) {
     if (value.isEmpty()) return;
     const double top = y;
-    text(key, 3.2, false, QColor(0x58, 0x61, 0x6a));
+    text(key, 3.6, false, QColor(0x58, 0x61, 0x6a));
     y = top;
-    text(value, 3.4, strong, Qt::black, 26);
-    y += 1.6;
+    text(value, 3.8, strong, Qt::black, 28);
+    y += 2.2;
   }
   void line() {
     painter_.setPen(QPen(QColor(0xb1, 0xb8, 0xbe), 0.2 * scale_));
@@ -106,6 +107,8 @@ std::optional<ReceiptContent> receiptOf(Reader& reader, ComplaintId id, const Ru
   content.complainant = complaint->complainant_name;
   content.title = complaint->title;
   content.received = toDisplayText(complaint->received_at);
+  content.receivedOn =
+      QLocale().toString(seoulDate(complaint->received_at), Words::tr("yyyy년 M월 d일"));
   content.channel = channelName(complaint->channel);
   if (const auto office = reader.findBy<Office>(u"code", complaint->office))
     content.office = office->name;
@@ -114,7 +117,8 @@ std::optional<ReceiptContent> receiptOf(Reader& reader, ComplaintId id, const Ru
     content.phone = department->phone;
   }
   QString login = complaint->assignee;
-  if (login.isEmpty()) {
+  content.assigned = !login.isEmpty();
+  if (!content.assigned) {
     const auto timeline = timelineOf(reader, *complaint);
     if (!timeline.empty()) login = timeline.front().actor;
   }
@@ -133,7 +137,7 @@ void paintReceipt(QPainter& painter, const QRectF& page, const ReceiptContent& c
   Sheet sheet(painter, page);
   sheet.text(Words::tr("민원 접수증"), 7, true, Qt::black, 0, Qt::AlignHCenter);
   sheet.space(2);
-  sheet.text(content.number, 5, true, Qt::black, 0, Qt::AlignHCenter);
+  sheet.text(content.number, 5.4, true, Qt::black, 0, Qt::AlignHCenter);
   if (content.provisional) {
     sheet.space(1);
     sheet.text(Words::tr("임시 번호입니다. 정식 번호가 나온 뒤에도 이 번호로 찾을 수 있습니다."),
@@ -158,14 +162,18 @@ void paintReceipt(QPainter& painter, const QRectF& page, const ReceiptContent& c
   sheet.row(Words::tr("담당 부서"),
             content.department.isEmpty() ? Words::tr("정해지는 대로 알려 드립니다.")
                                          : content.department);
-  sheet.row(Words::tr("담당자"), content.person);
+  sheet.row(content.assigned ? Words::tr("담당자") : Words::tr("접수한 사람"), content.person);
   sheet.row(Words::tr("문의 전화"), content.phone);
   sheet.space(1);
   sheet.line();
   sheet.text(Words::tr("처리 과정과 결과를 물으실 수 있고, 기한을 늘릴 때는 까닭과 새 기한을 "
                        "미리 알려 드립니다. 결과가 받아들여지지 않으면 그 까닭과 다시 따질 수 있는 "
                        "길을 함께 알려 드립니다. 물으실 때 접수번호를 말씀해 주십시오."),
-             3, false, grey);
+             3.3, false, grey);
+  sheet.y = 182;
+  sheet.text(content.receivedOn, 3.8, false, Qt::black, 0, Qt::AlignHCenter);
+  sheet.space(2);
+  sheet.text(content.office, 5.4, true, Qt::black, 0, Qt::AlignHCenter);
   painter.restore();
 }
 
