@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
 
+#include "core/sync/authority.h"
+#include "core/sync/replica.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -139,8 +142,41 @@ void DeskFixture::fillMany(int rows) {
 DeskContext& DeskFixture::open(const char* login) {
   const Actor actor = city->actor(login);
   city.reset();
+  return openFile(path(), actor);
+}
+
+DeskContext& DeskFixture::openSynced(const char* login,
+                                     const std::function<void(TestCity&)>& offline,
+                                     const std::function<void(TestCity&)>& meanwhile) {
+  const QString file = folder.filePath(QStringLiteral("synced.db"));
+  const Actor actor = city->actor(login);
+  {
+    Authority authority(*city->store);
+    if (!authority.startGeneration()) qFatal("no generation");
+    TestCity desk(ReplicaKind::kDesk, file, 5);
+    desk.clock.set(city->clock.now());
+    Replica replica(*desk.store);
+    const auto pull = [&] {
+      for (bool more = true; more;) {
+        const auto page = authority.pull(actor, {.cursor = replica.cursor()});
+        more = page.value.more;
+        if (!replica.apply(page.value)) qFatal("cannot pull");
+      }
+    };
+    pull();
+    offline(desk);
+    meanwhile(*city);
+    const auto answers = authority.push(actor, replica.nextPush(actor.login));
+    if (!replica.storeAnswers(answers.value)) qFatal("cannot store answers");
+    pull();
+  }
+  city.reset();
+  return openFile(file, actor);
+}
+
+DeskContext& DeskFixture::openFile(const QString& file, const Actor& actor) {
   context_ = std::make_unique<DeskContext>(
-      path(), Store::Environment{&domain(), &shippedRules(), &clock, &random});
+      file, Store::Environment{&domain(), &shippedRules(), &clock, &random});
   context_->setActor(actor);
   context_->open();
   return *context_;

@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace pcrm::testing {
 
 class DeskFixture {
@@ -21,6 +23,11 @@ class DeskFixture {
 
   /// Closes the city and opens its file as a desk, with this person signed in.
   DeskContext& open(const char* login);
+  /// The same on a file that is really a desk's: what the city has was pulled into it. `offline`
+  /// then works on the desk's store, `meanwhile` on the city's, and at last what was done offline
+  /// is sent, so that the server may refuse it.
+  DeskContext& openSynced(const char* login, const std::function<void(TestCity&)>& offline,
+                          const std::function<void(TestCity&)>& meanwhile);
   /// Waits until nothing asked for is under way.
   void settle();
   [[nodiscard]] QString path() const;
@@ -33,6 +40,8 @@ class DeskFixture {
   void fillMany(int rows);
 
  private:
+  DeskContext& openFile(const QString& file, const Actor& actor);
+
   std::unique_ptr<DeskContext> context_;
 };
 

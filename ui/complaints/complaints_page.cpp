@@ -27,7 +27,7 @@ namespace pcrm {
 namespace {
 
 int widthOf(const QWidget* widget, const QString& sample) {
-  return widget->fontMetrics().horizontalAdvance(sample) + 24;
+  return widget->fontMetrics().horizontalAdvance(sample) + 20;
 }
 
 QTableView* makeTable(ComplaintModel* model, QWidget* parent) {
@@ -222,7 +222,7 @@ void ComplaintsPage::retranslate() {
   width(Column::kDue,
         dueWords(Instant{-23 * kMsPerHour}, State::kReceived, {}).text + QStringLiteral("0000"));
   width(Column::kNumber, QStringLiteral("2026-") + tr("가나2동") + QStringLiteral("-000000"));
-  width(Column::kComplainant, tr("홍*동동"));
+  width(Column::kComplainant, tr("㈜가나다라"));
   width(Column::kType, tr("장기과제"));
   width(Column::kDepartment, tr("보건위생과"));
   width(Column::kAssignee, tr("홍길동"));
