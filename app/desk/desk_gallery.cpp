@@ -203,8 +203,9 @@ class Photographer {
     IntakeDraft draft;
     addPerson(draft, customer);
     draft.title = Words::tr("골목 가로등이 꺼져 있습니다");
-    draft.body = Words::tr("학교 뒤편 골목 가로등이 여러 날 꺼져 있어 밤에 다니기 무섭습니다. "
-                           "지난주에도 말씀드렸는데 아직 그대로입니다.");
+    draft.body = Words::tr(
+        "학교 뒤편 골목 가로등이 여러 날 꺼져 있어 밤에 다니기 무섭습니다. "
+        "지난주에도 말씀드렸는데 아직 그대로입니다.");
     draft.legal_kind = QStringLiteral("grievance");  // Decided by the clerk: seven days.
     return draft;
   }
@@ -247,8 +248,8 @@ Result<> writeDeskGallery(const QString& database, const QString& directory, con
   });
   Photographer photographer(desk);
   if (!photographer.prepare()) {
-    return failure(broken.value_or(
-        Error{ErrorCode::kIo, Words::tr("자료를 여는 데 너무 오래 걸립니다.")}));
+    return failure(
+        broken.value_or(Error{ErrorCode::kIo, Words::tr("자료를 여는 데 너무 오래 걸립니다.")}));
   }
   return writeGallery(desk.shell(), directory, photographer.scenes(), gallerySizes(),
                       [&photographer] { photographer.settle(); });

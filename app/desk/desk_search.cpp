@@ -50,12 +50,12 @@ Found find(Reader& reader, const QString& query, const Actor& actor, const Rules
 DeskSearch::DeskSearch(DeskContext& context, ShellWindow& window, QObject* parent)
     : QObject(parent), context_(context), window_(window) {
   connect(&window_, &ShellWindow::searchChanged, this, &DeskSearch::search);
-  connect(&window_, &ShellWindow::resultOpened, this, [this](const QString& kind,
-                                                             const QString& id) {
-    const Uuid uuid = Uuid::parse(id).value_or(Uuid{});
-    if (kind == u"complaint") emit complaintChosen({uuid});
-    if (kind == u"customer") emit customerChosen({uuid});
-  });
+  connect(&window_, &ShellWindow::resultOpened, this,
+          [this](const QString& kind, const QString& id) {
+            const Uuid uuid = Uuid::parse(id).value_or(Uuid{});
+            if (kind == u"complaint") emit complaintChosen({uuid});
+            if (kind == u"customer") emit customerChosen({uuid});
+          });
 }
 
 void DeskSearch::search(const QString& query) {
@@ -73,8 +73,7 @@ void DeskSearch::search(const QString& query) {
         std::vector<SearchGroup> groups;
         SearchGroup people{QStringLiteral("customer"), tr("고객"), {}, {}};
         for (const Customer& customer : found->customers) {
-          people.items.push_back({customer.id.text(),
-                                  joined({customer.name, customer.phone}),
+          people.items.push_back({customer.id.text(), joined({customer.name, customer.phone}),
                                   rangesOf(joined({customer.name, customer.phone}), query),
                                   joined({customer.address})});
         }

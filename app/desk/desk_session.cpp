@@ -44,10 +44,10 @@ void DeskSession::askServer(const QString& login, const QString& password,
         TransportRequest request{"POST", QStringLiteral("/v1/sessions"),
                                  QJsonDocument(body).toJson(QJsonDocument::Compact)};
         request.timeout_ms = kSignInTimeout_ms;
-        transport_->send(request, [guard = QPointer<DeskSession>(this),
-                                   done](Result<TransportReply> reply) {
-          if (guard) done(std::move(reply));
-        });
+        transport_->send(request,
+                         [guard = QPointer<DeskSession>(this), done](Result<TransportReply> reply) {
+                           if (guard) done(std::move(reply));
+                         });
       });
 }
 
@@ -111,7 +111,8 @@ void DeskSession::trySignInOffline(const QString& login, const QString& password
 
 void DeskSession::unlock(const QString& password) {
   context_.run<LocalSignIn>(
-      this, [login = login_, password](Store& store) { return verifyOffline(store, login, password); },
+      this,
+      [login = login_, password](Store& store) { return verifyOffline(store, login, password); },
       [this, password](const LocalSignIn& answer) {
         if (answer.check == LocalCheck::kUnknown && transport_) {
           signIn(login_, password);  // Not on this desk yet: the server has to say.

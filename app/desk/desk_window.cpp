@@ -4,7 +4,7 @@
 #include "core/offices/office.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/intake/intake_page.h"
-#include "ui/language/language.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/coming_page.h"
 #include "ui/shell/lock_view.h"
 #include "ui/shell/sign_in_view.h"
@@ -12,12 +12,11 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QSettings>
 
 namespace pcrm {
 namespace {
 
-constexpr int kIdleLock_ms = 10 * 60 * 1000;
+constexpr int kMsPerMinuteOfIdle = 60 * 1000;
 
 }  // namespace
 
@@ -31,7 +30,6 @@ DeskWindow::DeskWindow(Settings settings, Store::Environment environment)
       lock_(new LockView(&shell_)) {
   signIn_->setServer(settings_.server);
   idle_.setSingleShot(true);
-  idle_.setInterval(kIdleLock_ms);
   connect(&idle_, &QTimer::timeout, this, &DeskWindow::lock);
   connect(&context_, &DeskContext::ready, this, &DeskWindow::opened);
   connect(&context_, &DeskContext::failed, this, &DeskWindow::failed);
@@ -47,7 +45,8 @@ DeskWindow::~DeskWindow() { qApp->removeEventFilter(this); }
 void DeskWindow::makePages() {
   // The rail, from top to bottom. A page is made with the context and the navigator, and says
   // through its signals what the window must know of it.
-  shell_.addPage(new TodayPage(context_, navigator_));
+  today_ = new TodayPage(context_, navigator_);
+  shell_.addPage(today_);
   intake_ = new IntakePage(context_, navigator_);
   shell_.addPage(intake_);
   complaints_ = new ComplaintsPage(context_, navigator_);
@@ -56,6 +55,12 @@ void DeskWindow::makePages() {
   shell_.addPage(new ComingPage(ComingPage::Topic::kCustomers));
   shell_.addPage(new ComingPage(ComingPage::Topic::kTasks));
   shell_.addPage(new ComingPage(ComingPage::Topic::kReports));
+  page_ = new SettingsPage(context_, {settings_.database, settings_.settings_file, settings_.server,
+                                      QCoreApplication::applicationVersion()});
+  shell_.addPage(page_);
+  idle_.setInterval(page_->settings().lock_minutes * kMsPerMinuteOfIdle);
+  connect(page_, &SettingsPage::settingsChanged, this, &DeskWindow::applyPageSettings);
+  connect(page_, &SettingsPage::syncRequested, &shell_, &ShellWindow::syncRequested);
 
   navigator_.openIntake = [this] { shell_.showPage(intake_); };
   navigator_.openComplaint = [this](ComplaintId id) {
@@ -75,12 +80,12 @@ void DeskWindow::makePages() {
   connect(intake_, &IntakePage::received, this, [this](ComplaintId id, const Uuid& completion) {
     UndoStep step{tr("접수"), {}};
     if (!completion.isNull()) {
-      step.back.push_back({QStringLiteral("undo-operation"),
-                           {{QStringLiteral("operation"), completion.text()}}});
+      step.back.push_back(
+          {QStringLiteral("undo-operation"), {{QStringLiteral("operation"), completion.text()}}});
     }
-    step.back.push_back({QStringLiteral("withdraw-complaint"),
-                         {{QStringLiteral("complaint"), id.text()},
-                          {QStringLiteral("reason"), tr("접수 취소")}}});
+    step.back.push_back(
+        {QStringLiteral("withdraw-complaint"),
+         {{QStringLiteral("complaint"), id.text()}, {QStringLiteral("reason"), tr("접수 취소")}}});
     history_.add(std::move(step));
   });
   connect(intake_, &IntakePage::emptied, this, [this](const IntakeDraft& what) {
@@ -108,14 +113,17 @@ void DeskWindow::joinSession() {
   connect(&session_, &DeskSession::unreachable, this,
           [this](bool allowed) { signIn_->setOffline(true, allowed); });
   connect(&sync_, &SyncDriver::stateChanged, &shell_, &ShellWindow::setSyncState);
+  connect(&sync_, &SyncDriver::stateChanged, page_, &SettingsPage::setSyncState);
   connect(&sync_, &SyncDriver::problem, this,
           [this](const QString& sentence) { shell_.setNote(sentence); });
 }
 
 void DeskWindow::joinShell() {
-  connect(&shell_, &ShellWindow::languageChosen, this, [](const QString& code) {
-    installLanguage(*qApp, code);
-    QSettings().setValue(QStringLiteral("language"), code);
+  connect(&shell_, &ShellWindow::languageChosen, this, [this](const QString& code) {
+    DeskSettings chosen = page_->settings();
+    chosen.language = code;
+    page_->setSettings(chosen);
+    applyPageSettings();
   });
   connect(signIn_, &SignInView::languageChosen, &shell_, &ShellWindow::languageChosen);
   connect(&shell_, &ShellWindow::lockRequested, this, &DeskWindow::lock);
@@ -150,6 +158,11 @@ void DeskWindow::joinShell() {
             }
             shell_.showAction(label, undoable);
           });
+}
+
+void DeskWindow::applyPageSettings() {
+  applySettings(*qApp, page_->settings());
+  idle_.setInterval(page_->settings().lock_minutes * kMsPerMinuteOfIdle);
 }
 
 void DeskWindow::begin() {

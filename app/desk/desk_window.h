@@ -14,8 +14,10 @@ namespace pcrm {
 
 class ComplaintsPage;
 class IntakePage;
+class SettingsPage;
 class LockView;
 class SignInView;
+class TodayPage;
 
 class DeskWindow final : public QObject {
   Q_OBJECT
@@ -23,9 +25,10 @@ class DeskWindow final : public QObject {
  public:
   struct Settings {
     QString database;
-    QString server;    ///< Address; empty: no server.
-    QString login;     ///< With `password`: signs in by itself.
+    QString server;  ///< Address; empty: no server.
+    QString login;   ///< With `password`: signs in by itself.
     QString password;
+    QString settings_file;           ///< Where 설정 is kept; empty: defaults, kept nowhere.
     Transport* transport = nullptr;  ///< To the server; null without one. Must outlive the window.
     quint64 seed = 0;
   };
@@ -60,6 +63,7 @@ class DeskWindow final : public QObject {
   void makePages();
   void joinSession();
   void joinShell();
+  void applyPageSettings();
   void opened();
   void enter();
   void showUser();
@@ -79,6 +83,8 @@ class DeskWindow final : public QObject {
   LockView* lock_ = nullptr;
   IntakePage* intake_ = nullptr;
   ComplaintsPage* complaints_ = nullptr;
+  TodayPage* today_ = nullptr;
+  SettingsPage* page_ = nullptr;
   bool undoing_ = false;
 };
 

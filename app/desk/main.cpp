@@ -6,8 +6,7 @@
 #include "core/operations/catalogue.h"
 #include "core/sync_http/http_transport.h"
 #include "resources/resources.h"
-#include "ui/language/language.h"
-#include "ui/theme/theme.h"
+#include "ui/settings/desk_settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,7 +14,6 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QRandomGenerator>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -60,8 +58,8 @@ Result<Options> readOptions(const QStringList& arguments) {
   parser.addVersionOption();
   if (!parser.parse(arguments)) return failure(ErrorCode::kInvalid, parser.errorText());
   if (parser.isSet(QStringLiteral("help"))) parser.showHelp(0);
-  Options options{parser.value(db), parser.value(server), parser.value(language),
-                  parser.value(gallery), {}};
+  Options options{
+      parser.value(db), parser.value(server), parser.value(language), parser.value(gallery), {}};
   if (parser.isSet(now)) {
     options.now = parseSeoul(parser.value(now));
     if (!options.now)
@@ -72,9 +70,14 @@ Result<Options> readOptions(const QStringList& arguments) {
     place.mkpath(QStringLiteral("."));
     options.database = place.filePath(QStringLiteral("desk.db"));
   }
-  if (options.language.isEmpty())
-    options.language = QSettings().value(QStringLiteral("language")).toString();
   return options;
+}
+
+/// Of the person at this PC, not of the database.
+QString settingsFile() {
+  const QDir place(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+  place.mkpath(QStringLiteral("."));
+  return place.filePath(QStringLiteral("desk.ini"));
 }
 
 QByteArray readResource(const QString& name) {
@@ -92,13 +95,13 @@ int runDesk(QApplication& app, const Options& options, const Rules& rules) {
   if (options.now) clock.setNow(*options.now);
   Random random(QRandomGenerator::system()->generate64());
   std::unique_ptr<HttpTransport> transport;
-  if (!options.server.isEmpty())
-    transport = std::make_unique<HttpTransport>(QUrl(options.server));
+  if (!options.server.isEmpty()) transport = std::make_unique<HttpTransport>(QUrl(options.server));
   DeskWindow::Settings settings;
   settings.database = options.database;
   settings.server = options.server;
   settings.login = qEnvironmentVariable("PCRM_LOGIN");
   settings.password = qEnvironmentVariable("PCRM_PASSWORD");
+  settings.settings_file = settingsFile();
   settings.transport = transport.get();
   settings.seed = random.next();
   DeskWindow window(settings, {&domain(), &rules, &clock, &random});
@@ -130,13 +133,15 @@ int main(int argc, char** argv) {
   pcrm::initResources();
   const auto options = pcrm::readOptions(QCoreApplication::arguments());
   if (!options) return pcrm::complain(options.error().message);
-  pcrm::theme::applyTheme(app, pcrm::theme::Scheme::kLight);
-  pcrm::installLanguage(app, options->language);
+  const QString file = pcrm::settingsFile();
+  auto chosen = pictures ? pcrm::DeskSettings{} : pcrm::readSettings(file);
+  if (!options->language.isEmpty()) chosen.language = options->language;
+  pcrm::applySettings(app, chosen);
   const auto rules = pcrm::loadRules(pcrm::readResource);
   if (!rules) return pcrm::complain(rules.error().message);
   if (pictures) {
-    const auto written = pcrm::writeDeskGallery(options->database, options->gallery, *rules,
-                                                options->now);
+    const auto written =
+        pcrm::writeDeskGallery(options->database, options->gallery, *rules, options->now);
     return written ? 0 : pcrm::complain(written.error().message);
   }
   return pcrm::runDesk(app, *options, *rules);

@@ -255,7 +255,8 @@ void SyncDriver::retryLater() {
   wait_ = false;
   const int full = qMin(kLastRetry_ms, kFirstRetry_ms << qMin(failures_, 6));
   ++failures_;
-  next_.start(full / 2 + random_.below(full / 2 + 1));  // Jitter: a hundred desks come back at once.
+  next_.start(full / 2 +
+              random_.below(full / 2 + 1));  // Jitter: a hundred desks come back at once.
 }
 
 void SyncDriver::indexSlice() {
@@ -276,8 +277,7 @@ void SyncDriver::indexSlice() {
 
 void SyncDriver::count() {
   context_.run<OutboxCount>(
-      this,
-      [login = session_.login()](Store& store) { return Replica(store).outbox(login); },
+      this, [login = session_.login()](Store& store) { return Replica(store).outbox(login); },
       [this](const OutboxCount& outbox) {
         state_.waiting = static_cast<int>(outbox.pending);
         state_.refused = static_cast<int>(outbox.refused);
@@ -289,8 +289,7 @@ void SyncDriver::publish() {
   if (lastSync_) {
     const bool today = seoulDate(*lastSync_) == seoulDate(context_.clock().now());
     state_.lastSync = seoulTime(*lastSync_).toString(QStringLiteral("HH:mm"));
-    if (!today)
-      state_.lastSync.prepend(seoulDate(*lastSync_).toString(QStringLiteral("MM-dd ")));
+    if (!today) state_.lastSync.prepend(seoulDate(*lastSync_).toString(QStringLiteral("MM-dd ")));
   }
   emit stateChanged(state_);
 }

@@ -70,11 +70,11 @@ class SyncDriver final : public QObject {
   QTimer index_;
   SyncState state_;
   std::optional<Instant> lastSync_;
-  bool running_ = false;   ///< start() was called.
-  bool polling_ = false;   ///< The request under way waits at the server for news.
-  bool broken_ = false;    ///< polling_ was cut short by ourselves.
-  bool again_ = false;     ///< A change came while a round was under way.
-  bool wait_ = false;      ///< The next round may wait at the server.
+  bool running_ = false;  ///< start() was called.
+  bool polling_ = false;  ///< The request under way waits at the server for news.
+  bool broken_ = false;   ///< polling_ was cut short by ourselves.
+  bool again_ = false;    ///< A change came while a round was under way.
+  bool wait_ = false;     ///< The next round may wait at the server.
   bool announcing_ = false;
   int failures_ = 0;
 };
