@@ -123,6 +123,7 @@ class Photographer {
          }},
         {QStringLiteral("15-offline"),
          [this] {
+           desk_.shell().openKeySheet();  // Again: closes it.
            page(QStringLiteral("today"));
            desk_.shell().setSyncState({false, true, false, 3, 1, QStringLiteral("09:12")});
          }},

@@ -192,6 +192,7 @@ void DeskWindow::enter() {
 
 void DeskWindow::showUser() {
   const Actor actor = context_.actor();
+  office_name_ = actor.office;
   shell_.setUser(actor.office, actor.name);
   context_.read<QString>(
       this,
@@ -200,14 +201,16 @@ void DeskWindow::showUser() {
         return office ? office->name : code;
       },
       [this, actor](const QString& office) {
-        if (actor == context_.actor()) shell_.setUser(office, actor.name);
+        if (actor != context_.actor()) return;
+        office_name_ = office;
+        shell_.setUser(office, actor.name);
       });
 }
 
 void DeskWindow::lock() {
   if (!session_.isSignedIn() || shell_.isCovered()) return;
   idle_.stop();
-  lock_->begin(context_.actor().office, context_.actor().name);
+  lock_->begin(office_name_, context_.actor().name);
   shell_.cover(lock_);
 }
 

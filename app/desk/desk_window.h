@@ -85,6 +85,7 @@ class DeskWindow final : public QObject {
   ComplaintsPage* complaints_ = nullptr;
   TodayPage* today_ = nullptr;
   SettingsPage* page_ = nullptr;
+  QString office_name_;  ///< Of the person signed in; the code until the name is read.
   bool undoing_ = false;
 };
 

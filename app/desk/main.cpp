@@ -6,6 +6,7 @@
 #include "core/operations/catalogue.h"
 #include "core/sync_http/http_transport.h"
 #include "resources/resources.h"
+#include "ui/language/language.h"
 #include "ui/settings/desk_settings.h"
 
 #include <QApplication>
@@ -136,6 +137,7 @@ int main(int argc, char** argv) {
   const QString file = pcrm::settingsFile();
   auto chosen = pictures ? pcrm::DeskSettings{} : pcrm::readSettings(file);
   if (!options->language.isEmpty()) chosen.language = options->language;
+  pcrm::installLanguage(app, chosen.language);
   pcrm::applySettings(app, chosen);
   const auto rules = pcrm::loadRules(pcrm::readResource);
   if (!rules) return pcrm::complain(rules.error().message);
