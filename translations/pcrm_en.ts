@@ -48,6 +48,380 @@
     </message>
 </context>
 <context>
+    <name>pcrm::ComplaintDetail</name>
+    <message>
+        <source>고른 민원이 여기에 보입니다.</source>
+        <translation>The complaint you choose is shown here.</translation>
+    </message>
+    <message>
+        <source>목록에서 민원을 고르십시오. Alt+J와 Alt+K로 다음과 앞으로 갑니다.</source>
+        <translation>Choose a complaint in the list. Alt+J and Alt+K go to the next and the one before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>연장 %n번</source>
+        <translation>
+            <numerusform>Extended once (%n)</numerusform>
+            <numerusform>Extended %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>임시 번호</source>
+        <translation>Provisional number</translation>
+    </message>
+    <message>
+        <source>담당 %1</source>
+        <translation>With %1</translation>
+    </message>
+    <message>
+        <source>정해지지 않음</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>적힌 내용이 없습니다.</source>
+        <translation>No text was written.</translation>
+    </message>
+    <message>
+        <source>답변</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>처리 기한 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>처리 기한이 정해지지 않았습니다. 분류하면 정해집니다.</source>
+        <translation>No due date is set. Classifying sets it.</translation>
+    </message>
+    <message>
+        <source>왜 이 날짜입니까?</source>
+        <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>기한을 넘겼습니다</source>
+        <translation>The due date has passed</translation>
+    </message>
+    <message>
+        <source>기한 안에 끝났습니다</source>
+        <translation>Ended within the period</translation>
+    </message>
+    <message>
+        <source>처리 기간의 %1%가 지났습니다</source>
+        <translation>%1% of the period has passed</translation>
+    </message>
+    <message>
+        <source>경과</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>같은 민원인의 다른 민원</source>
+        <translation>Other complaints of this person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>모두 보기</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ComplaintExport</name>
+    <message>
+        <source>‘%1’에 쓸 수 없습니다. 다른 곳을 고르십시오.</source>
+        <translation>“%1” cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>다 쓰지 못했습니다. 디스크에 빈 곳이 있는지 확인하십시오.</source>
+        <translation>Not everything could be written. Check whether the disk has room.</translation>
+    </message>
+    <message>
+        <source>‘%1’에 쓸 수 없습니다. 다른 프로그램이 열고 있으면 닫으십시오.</source>
+        <translation>“%1” cannot be written. Close it if another program has it open.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ComplaintModel</name>
+    <message>
+        <source>%1 (임시 번호)</source>
+        <translation>%1 (provisional number)</translation>
+    </message>
+    <message>
+        <source>누르면 기한이 이른 순으로 봅니다</source>
+        <translation>Press to order by due date</translation>
+    </message>
+    <message>
+        <source>누르면 접수 순으로 봅니다. 다시 누르면 거꾸로</source>
+        <translation>Press to order by reception; again for the reverse</translation>
+    </message>
+    <message>
+        <source>기한</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>접수번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>제목</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>민원인</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>유형</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>담당</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ComplaintsPage</name>
+    <message>
+        <source>민원</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>다음 · 앞 민원</source>
+        <translation>Next · previous complaint</translation>
+    </message>
+    <message>
+        <source>고른 민원으로 · 목록으로</source>
+        <translation>To the complaint · to the list</translation>
+    </message>
+    <message>
+        <source>고르기 표시</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>조건 더하기</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>보기 바꾸기</source>
+        <translation>Change the view</translation>
+    </message>
+    <message>
+        <source>다른 처리</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>내보내기를 그만두었습니다. 파일은 만들지 않았습니다.</source>
+        <translation>Export cancelled. No file was made.</translation>
+    </message>
+    <message>
+        <source>일괄 처리 ▾</source>
+        <translation>Batch ▾</translation>
+    </message>
+    <message>
+        <source>내보내기</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>새 민원</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>민원 목록</source>
+        <translation>List of complaints</translation>
+    </message>
+    <message>
+        <source>가나2동</source>
+        <translation>Gana2</translation>
+    </message>
+    <message>
+        <source>㈜가나다라</source>
+        <translation>Example Ltd</translation>
+    </message>
+    <message>
+        <source>장기과제</source>
+        <translation>Long-term</translation>
+    </message>
+    <message>
+        <source>보건위생과</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>홍길동</source>
+        <translation>Hong G.</translation>
+    </message>
+    <message>
+        <source>읽는 중</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>세는 중</source>
+        <translation>counting</translation>
+    </message>
+    <message>
+        <source>%1건 가운데 %2건</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1건</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n건 고름</source>
+        <translation>
+            <numerusform> · %n chosen</numerusform>
+            <numerusform> · %n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>아직 민원이 없습니다. 접수한 민원이 여기에 모입니다.</source>
+        <translation>No complaints yet. Those you receive gather here.</translation>
+    </message>
+    <message>
+        <source>‘%1’에 맞는 민원이 없습니다.</source>
+        <translation>No complaint fits “%1”.</translation>
+    </message>
+    <message>
+        <source>이 조건에 맞는 민원이 없습니다.</source>
+        <translation>No complaint fits these filters.</translation>
+    </message>
+    <message>
+        <source>접수 화면에서 첫 민원을 접수하십시오.</source>
+        <translation>Receive the first one on the intake screen.</translation>
+    </message>
+    <message>
+        <source>위의 조건을 ✕로 지우거나 모든 민원을 보십시오.</source>
+        <translation>Remove a filter above with ✕, or show all complaints.</translation>
+    </message>
+    <message>
+        <source>모든 민원 보기</source>
+        <translation>Show all complaints</translation>
+    </message>
+    <message>
+        <source>이 민원은 여기에 없거나 볼 수 있는 범위가 아닙니다.</source>
+        <translation>This complaint is not here, or outside what you may see.</translation>
+    </message>
+    <message>
+        <source>고르기 표시 지우기</source>
+        <translation>Clear ticks</translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ 상태 %n건</source>
+        <translation>
+            <numerusform>%n in state “%1”</numerusform>
+            <numerusform>%n in state “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 고른 민원에는 할 수 없습니다 (%2)</source>
+        <translation>%1: not possible for those chosen (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · 할 수 없어 빼는 것: %1</source>
+        <translation> · left out, not possible: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n건</source>
+        <translation>
+            <numerusform>%1: %n complaint</numerusform>
+            <numerusform>%1: %n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · 뺀 것: %1</source>
+        <translation> · left out: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · 못 한 것 %n건: </source>
+        <translation>
+            <numerusform> · %n not done: </numerusform>
+            <numerusform> · %n not done: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>민원 목록 %1.csv</source>
+        <translation>Complaints %1.csv</translation>
+    </message>
+    <message>
+        <source>목록 내보내기</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>CSV 파일 (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>내보내는 중: %1</source>
+        <translation>Exporting: %1</translation>
+    </message>
+    <message>
+        <source>%1건을 내보냈습니다: %2</source>
+        <translation>%1 complaints exported: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::DeadlinePopup</name>
+    <message>
+        <source>처리 기한 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>접수</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>처리 기간</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>연장</source>
+        <translation>Extended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n번</source>
+        <translation>
+            <numerusform>once (%n)</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>그 밖에 %n일</source>
+        <translation>
+            <numerusform>%n more day</numerusform>
+            <numerusform>%n more days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>주말 말고 세지 않은 날</source>
+        <translation>Not counted besides weekends</translation>
+    </message>
+    <message>
+        <source>지금</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>보완을 기다리며 시계가 멈춰 있습니다</source>
+        <translation>The clock stands still, waiting for papers</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::DeadlineStrip</name>
     <message>
         <source>처리 기한을 센 날</source>
@@ -83,6 +457,109 @@
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::FilterBar</name>
+    <message>
+        <source>+ 조건</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>조건 더하기</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>마감 임박</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>최근 접수</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>내 담당</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>모두</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>직접 고름</source>
+        <translation>Own choice</translation>
+    </message>
+    <message>
+        <source>보기: %1 ▾</source>
+        <translation>View: %1 ▾</translation>
+    </message>
+    <message>
+        <source>정렬 기한 ↑</source>
+        <translation>By due date ↑</translation>
+    </message>
+    <message>
+        <source>정렬 접수 ↓</source>
+        <translation>By reception ↓</translation>
+    </message>
+    <message>
+        <source>정렬 접수 ↑</source>
+        <translation>By reception ↑</translation>
+    </message>
+    <message>
+        <source>처리 중</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>담당 나</source>
+        <translation>With me</translation>
+    </message>
+    <message>
+        <source>내 부서</source>
+        <translation>My department</translation>
+    </message>
+    <message>
+        <source>내 기관</source>
+        <translation>My office</translation>
+    </message>
+    <message>
+        <source>기한 지남</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>오늘 마감</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>기한 7일 안</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>유형</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>담당</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>기한이 이른 순 (처리 중인 것만)</source>
+        <translation>Due first (open ones only)</translation>
+    </message>
+    <message>
+        <source>최근에 접수한 순</source>
+        <translation>Received last first</translation>
+    </message>
+    <message>
+        <source>오래전에 접수한 순</source>
+        <translation>Received first first</translation>
     </message>
 </context>
 <context>
@@ -167,6 +644,28 @@
     </message>
 </context>
 <context>
+    <name>pcrm::MoveDialog</name>
+    <message>
+        <source>그만두기</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 적으십시오.</source>
+        <translation>Please fill in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::MoveRow</name>
+    <message>
+        <source>다른 처리</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>다른 처리 (Alt+.)</source>
+        <translation>More actions (Alt+.)</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::ProgressRow</name>
     <message>
         <source>%1 / %2건</source>
@@ -192,6 +691,40 @@
     </message>
 </context>
 <context>
+    <name>pcrm::RefusedPanel</name>
+    <message>
+        <source>보내지 못한 것</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건 · 서버가 거절했습니다. 견주어 보고 정하십시오.</source>
+        <translation>
+            <numerusform>%n · The server refused it. Compare and decide.</numerusform>
+            <numerusform>%n · The server refused them. Compare and decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>내가 한 것</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <source>지금 서버에 있는 것</source>
+        <translation>On the server now</translation>
+    </message>
+    <message>
+        <source>내 것으로 다시 시도</source>
+        <translation>Try mine again</translation>
+    </message>
+    <message>
+        <source>내 것 버리기</source>
+        <translation>Discard mine</translation>
+    </message>
+    <message>
+        <source>민원 보기</source>
+        <translation>Show complaint</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::SearchBox</name>
     <message>
         <source>접수번호, 이름·초성, 전화번호, 내용 검색</source>
@@ -211,6 +744,256 @@
     <message>
         <source>“%1” 검색 결과가 없습니다. 낱말을 줄이거나 전화번호 뒷자리로 찾아보십시오.</source>
         <translation>Nothing found for “%1”. Try fewer words or the last digits of a phone number.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::SettingsPage</name>
+    <message>
+        <source>설정</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>설정을 바꾸었습니다</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>이 PC에만 해당합니다. 바꾸면 바로 저장됩니다.</source>
+        <translation>For this PC only. Changes are kept at once.</translation>
+    </message>
+    <message>
+        <source>언어</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>화면</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>밝기</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>밝게</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>어둡게</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>글자 크기</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>글자 크기는 프로그램을 다시 시작하면 모든 곳에서 바뀝니다.</source>
+        <translation>The size of text changes everywhere after the program is started again.</translation>
+    </message>
+    <message>
+        <source>자동 잠금</source>
+        <translation>Automatic lock</translation>
+    </message>
+    <message>
+        <source>분</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>자동 잠금까지 몇 분</source>
+        <translation>Minutes until the desk locks</translation>
+    </message>
+    <message>
+        <source>쓰지 않으면 잠급니다. Ctrl+L은 바로 잠급니다.</source>
+        <translation>Locks when not used. Ctrl+L locks at once.</translation>
+    </message>
+    <message>
+        <source>접수증</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>먼저 보여 주기</source>
+        <translation>Show first</translation>
+    </message>
+    <message>
+        <source>바로 인쇄</source>
+        <translation>Print at once</translation>
+    </message>
+    <message>
+        <source>서버와 동기화</source>
+        <translation>Server and sync</translation>
+    </message>
+    <message>
+        <source>아직 없음</source>
+        <translation>never yet</translation>
+    </message>
+    <message>
+        <source>서버</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>서버 없이 일합니다</source>
+        <translation>Works without a server</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>보내는 중</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>연결됨</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>오프라인</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>마지막 동기화</source>
+        <translation>Last sync</translation>
+    </message>
+    <message>
+        <source>보낼 것</source>
+        <translation>To be sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>거절된 것</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>오늘 화면에서 정하십시오</source>
+        <translation>Decide on the Today screen</translation>
+    </message>
+    <message>
+        <source>지금 동기화</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>이 PC</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>데이터 파일</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>크기</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>여기 있는 민원</source>
+        <translation>Complaints here</translation>
+    </message>
+    <message>
+        <source>%1건</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>검색 색인</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>모두 찾을 수 있음</source>
+        <translation>everything can be found</translation>
+    </message>
+    <message>
+        <source>%1건 색인 중</source>
+        <translation>%1 being indexed</translation>
+    </message>
+    <message>
+        <source>정보</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>민원데스크 %1</source>
+        <translation>Minwon Desk %1</translation>
+    </message>
+    <message>
+        <source>자유 소프트웨어입니다. GNU 일반 공중 사용 허가서 3판 또는 그 뒤의 판(GPL-3.0-or-later)에 따라 쓰고 고치고 나눌 수 있으며, 아무 보증도 없습니다.</source>
+        <translation>This is free software. You may use, change and share it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>함께 쓰는 것: Qt %1 (LGPL-3.0, GPL-3.0) · SQLite (저작권 없음) · libsodium (ISC) · zlib (zlib) · tl::expected (CC0-1.0)</source>
+        <translation>Uses: Qt %1 (LGPL-3.0, GPL-3.0) · SQLite (public domain) · libsodium (ISC) · zlib (zlib) · tl::expected (CC0-1.0)</translation>
+    </message>
+    <message>
+        <source>단축키</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>화면마다의 키는 F1</source>
+        <translation>F1 shows those of a screen</translation>
+    </message>
+    <message>
+        <source>화면 바꾸기</source>
+        <translation>Change the screen</translation>
+    </message>
+    <message>
+        <source>찾기</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>새 민원</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>접수하거나 대화 상자의 일을 함</source>
+        <translation>Receive, or do what the dialog says</translation>
+    </message>
+    <message>
+        <source>답변</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>완료</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>정정</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>배정</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>이송</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>다음 민원</source>
+        <translation>Next complaint</translation>
+    </message>
+    <message>
+        <source>앞 민원</source>
+        <translation>Previous complaint</translation>
+    </message>
+    <message>
+        <source>접수증 인쇄</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>실행 취소</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>잠그기</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>이 화면의 단축키</source>
+        <translation>Keys on this screen</translation>
     </message>
 </context>
 <context>
@@ -332,6 +1115,150 @@
     </message>
 </context>
 <context>
+    <name>pcrm::TodayPage</name>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>할 일 고르기</source>
+        <translation>Choose what to do</translation>
+    </message>
+    <message>
+        <source>고른 민원 열기</source>
+        <translation>Open the complaint</translation>
+    </message>
+    <message>
+        <source>숫자와 목록 사이 옮기기</source>
+        <translation>Between numbers and list</translation>
+    </message>
+    <message>
+        <source>오늘 · 우리 팀</source>
+        <translation>Today · our team</translation>
+    </message>
+    <message>
+        <source>오늘 할 일</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>기한이 이른 순 · Enter로 엽니다</source>
+        <translation>Due first · Enter opens</translation>
+    </message>
+    <message>
+        <source>팀에서 처리 중인 민원이 없습니다.</source>
+        <translation>The team has no open complaints.</translation>
+    </message>
+    <message>
+        <source>나에게 맡겨진 민원이 없습니다.</source>
+        <translation>No complaints are assigned to you.</translation>
+    </message>
+    <message>
+        <source>맡은 민원이 기한 순으로 여기에 보입니다.</source>
+        <translation>Those assigned to you appear here by due date.</translation>
+    </message>
+    <message>
+        <source>새 민원 접수</source>
+        <translation>Receive a complaint</translation>
+    </message>
+    <message>
+        <source>건</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>기한 지남</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>먼저 처리하거나 연장하십시오</source>
+        <translation>Work on or extend these first</translation>
+    </message>
+    <message>
+        <source>지난 것이 없습니다</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>오늘 마감</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>오늘 안에 답변하십시오</source>
+        <translation>To be answered today</translation>
+    </message>
+    <message>
+        <source>오늘 끝낼 것이 없습니다</source>
+        <translation>Nothing is due today</translation>
+    </message>
+    <message>
+        <source>내 담당 처리 중</source>
+        <translation>Open, with me</translation>
+    </message>
+    <message>
+        <source>부서 전체 %1건</source>
+        <translation>%1 in the department</translation>
+    </message>
+    <message>
+        <source>기관 전체 %1건</source>
+        <translation>%1 in the office</translation>
+    </message>
+    <message>
+        <source>보완 기다림</source>
+        <translation>Waiting for papers</translation>
+    </message>
+    <message>
+        <source>도착하면 시계가 다시 갑니다</source>
+        <translation>The clock runs again on arrival</translation>
+    </message>
+    <message>
+        <source>거절된 전송</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>오른쪽에서 견주어 보십시오</source>
+        <translation>Compare them on the right</translation>
+    </message>
+    <message>
+        <source>모두 받아들여졌습니다</source>
+        <translation>Everything was accepted</translation>
+    </message>
+    <message>
+        <source>누가 얼마나</source>
+        <translation>Who has how much</translation>
+    </message>
+    <message>
+        <source>지남 · 오늘 · 나머지</source>
+        <translation>late · today · other</translation>
+    </message>
+    <message>
+        <source>담당 없음</source>
+        <translation>Nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>지남 %n건</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>오늘 %n건</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>나머지 %n건</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n other</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>다시 보냅니다: %1</source>
+        <translation>Sending again: %1</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::TopBar</name>
     <message>
         <source>잠금</source>
@@ -356,6 +1283,547 @@
     <message>
         <source>사용자 메뉴</source>
         <translation>User menu</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::export</name>
+    <message>
+        <source>접수번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>접수 일시</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>제목</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>민원인</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>처리 유형</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>법정 구분</source>
+        <translation>Legal kind</translation>
+    </message>
+    <message>
+        <source>기관</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>담당</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>처리 기한</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::filter</name>
+    <message>
+        <source>기한 지남</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>기한 오늘까지</source>
+        <translation>Due by today</translation>
+    </message>
+    <message>
+        <source>기한 7일 안</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>기한 %1 전</source>
+        <translation>Due before %1</translation>
+    </message>
+    <message>
+        <source>오늘 마감</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>기한 %1부터 %2 전</source>
+        <translation>Due from %1, before %2</translation>
+    </message>
+    <message>
+        <source>기한 %1부터</source>
+        <translation>Due from %1</translation>
+    </message>
+    <message>
+        <source>내 부서</source>
+        <translation>My department</translation>
+    </message>
+    <message>
+        <source>내 기관</source>
+        <translation>My office</translation>
+    </message>
+    <message>
+        <source>담당 나</source>
+        <translation>With me</translation>
+    </message>
+    <message>
+        <source>담당 %1</source>
+        <translation>With %1</translation>
+    </message>
+    <message>
+        <source>같은 민원인</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>상태 %1</source>
+        <translation>State %1</translation>
+    </message>
+    <message>
+        <source>처리 중</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>모든 민원</source>
+        <translation>All complaints</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::move</name>
+    <message>
+        <source>사유</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>담당자</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>%1 (나)</source>
+        <translation>%1 (me)</translation>
+    </message>
+    <message>
+        <source>담당 없음 · 부서 공동</source>
+        <translation>Nobody · the department’s queue</translation>
+    </message>
+    <message>
+        <source>받을 부서</source>
+        <translation>To department</translation>
+    </message>
+    <message>
+        <source>부서를 고르십시오</source>
+        <translation>Choose a department</translation>
+    </message>
+    <message>
+        <source>받을 기관</source>
+        <translation>To office</translation>
+    </message>
+    <message>
+        <source>그대로 (%1)</source>
+        <translation>As it is (%1)</translation>
+    </message>
+    <message>
+        <source>그대로</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>왜 그 부서의 일인지</source>
+        <translation>Why it is for that department</translation>
+    </message>
+    <message>
+        <source>연장 기간</source>
+        <translation>Extend by</translation>
+    </message>
+    <message>
+        <source>처리 기간만큼 (%1)</source>
+        <translation>The period itself (%1)</translation>
+    </message>
+    <message>
+        <source>처리 기간만큼</source>
+        <translation>The period itself</translation>
+    </message>
+    <message>
+        <source>부득이한 사정과 끝낼 날짜</source>
+        <translation>Why it cannot be helped, and when it will be done</translation>
+    </message>
+    <message>
+        <source>민원인이 두 번째 연장에 동의했습니다 (시행령 제21조)</source>
+        <translation>The complainant agreed to the second extension (Decree art. 21)</translation>
+    </message>
+    <message>
+        <source>처리 기간</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>정하지 않음 (법정 구분을 따름)</source>
+        <translation>Not set (follows the legal kind)</translation>
+    </message>
+    <message>
+        <source>처리 유형</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>법정 구분</source>
+        <translation>Legal kind</translation>
+    </message>
+    <message>
+        <source>범위</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>지속</source>
+        <translation>Lasting</translation>
+    </message>
+    <message>
+        <source>제목</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>내용</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>민원인</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>전화번호</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>주소</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>답변</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>동료가 알아야 할 것</source>
+        <translation>What colleagues should know</translation>
+    </message>
+    <message>
+        <source>보완할 것</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>무엇을 어떻게 보완해야 하는지</source>
+        <translation>What to complete, and how</translation>
+    </message>
+    <message>
+        <source>언제까지</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>받은 것</source>
+        <translation>What came</translation>
+    </message>
+    <message>
+        <source>무엇이 왔는지 (비워도 됩니다)</source>
+        <translation>What came (may stay empty)</translation>
+    </message>
+    <message>
+        <source>민원인에게 알릴 처리 결과</source>
+        <translation>The result to tell the complainant</translation>
+    </message>
+    <message>
+        <source>고칠 것이 없으면 비워 두십시오</source>
+        <translation>Leave empty if nothing changes</translation>
+    </message>
+    <message>
+        <source>민원인에게 알린 처리 결과</source>
+        <translation>The result the complainant was told</translation>
+    </message>
+    <message>
+        <source>근거 조문과 사유 (법 제21조·제23조)</source>
+        <translation>Article and reason (Act arts. 21, 23)</translation>
+    </message>
+    <message>
+        <source>민원인이 언제 어떻게 취하했는지</source>
+        <translation>When and how the complainant withdrew it</translation>
+    </message>
+    <message>
+        <source>왜 다시 여는지</source>
+        <translation>Why it is opened again</translation>
+    </message>
+    <message>
+        <source>보완이 올 때까지 처리 기한의 시계가 멈춥니다.</source>
+        <translation>The clock stands still until the papers come.</translation>
+    </message>
+    <message>
+        <source>처리 기한의 시계가 다시 갑니다.</source>
+        <translation>The clock runs again.</translation>
+    </message>
+    <message>
+        <source>답변과 완료를 한 번에 적습니다.</source>
+        <translation>Answers and completes in one step.</translation>
+    </message>
+    <message>
+        <source>법정 구분이나 기간을 바꾸면 처리 기한도 바뀝니다.</source>
+        <translation>Another legal kind or period changes the due date.</translation>
+    </message>
+    <message>
+        <source>답변한 뒤 확인되면 완료로 끝냅니다.</source>
+        <translation>Once the answer is confirmed, it is completed.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::moves</name>
+    <message>
+        <source>정정</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>분류</source>
+        <translation>Classify</translation>
+    </message>
+    <message>
+        <source>배정</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>이송</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>보완 요청</source>
+        <translation>Ask for papers</translation>
+    </message>
+    <message>
+        <source>보완 도착</source>
+        <translation>Papers came</translation>
+    </message>
+    <message>
+        <source>연장</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>답변</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>완료</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>종결</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>취하</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>재개</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::refused</name>
+    <message>
+        <source>담당 없음 · 부서 공동</source>
+        <translation>Nobody · the department’s queue</translation>
+    </message>
+    <message>
+        <source>예</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>아니요</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::settings</name>
+    <message>
+        <source>설정을 ‘%1’에 저장하지 못했습니다. 그 폴더에 쓸 수 있는지 확인하십시오.</source>
+        <translation>The settings could not be kept in “%1”. Check whether that folder can be written.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::words</name>
+    <message>
+        <source>접수</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>처리 중</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>보완 중</source>
+        <translation>Papers awaited</translation>
+    </message>
+    <message>
+        <source>답변</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>완료</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>종결</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>취하</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>방문</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>인터넷</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>우편</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>팩스</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>미정</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>단순</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>복잡</source>
+        <translation>Complex</translation>
+    </message>
+    <message>
+        <source>주기과제</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
+        <source>장기과제</source>
+        <translation>Long-term</translation>
+    </message>
+    <message>
+        <source>서식</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>법령 질의</source>
+        <translation>Legal inquiry</translation>
+    </message>
+    <message>
+        <source>질의</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>건의</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>고충</source>
+        <translation>Grievance</translation>
+    </message>
+    <message>
+        <source>상담</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>기타</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>개인</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>다수</source>
+        <translation>Several</translation>
+    </message>
+    <message>
+        <source>시민 전체</source>
+        <translation>All citizens</translation>
+    </message>
+    <message>
+        <source>일회</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>반복</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
+        <source>지속</source>
+        <translation>Lasting</translation>
+    </message>
+    <message>
+        <source>기한 없음</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>시계 멈춤</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n분 지남</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n시간 지남</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 지남</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>오늘 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 남음</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,21 @@ qint64 countComplaints(Reader& reader, const ComplaintFilter& filter) {
       .toLongLong();
 }
 
+std::vector<AssigneeLoad> openLoads(Reader& reader, const ComplaintFilter& filter, Instant now,
+                                    Instant day_end) {
+  const FilterSql where = filterSql(filter);
+  std::vector<AssigneeLoad> out;
+  Rows rows = reader.database().query(
+      QStringLiteral("SELECT c.assignee, coalesce(sum(c.due_at < ?), 0), "
+                     "coalesce(sum(c.due_at >= ? AND c.due_at < ?), 0), count(*) "
+                     "FROM complaints c WHERE 1 = 1%1%2 GROUP BY c.assignee ORDER BY 4 DESC, 1")
+          .arg(kOpenCondition, where.where),
+      QVariantList{now.ms, now.ms, day_end.ms} + where.arguments);
+  while (rows.next())
+    out.push_back({rows.text(0), rows.integer(1), rows.integer(2), rows.integer(3)});
+  return out;
+}
+
 std::optional<Complaint> findComplaint(Reader& reader, const QString& id_or_number) {
   const QString key = id_or_number.trimmed();
   if (key.isEmpty()) return std::nullopt;

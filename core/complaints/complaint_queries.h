@@ -72,6 +72,21 @@ struct ComplaintPage {
 /// How many fit. Exact; costs what the filter costs (a search term over all rows is verified).
 [[nodiscard]] qint64 countComplaints(Reader& reader, const ComplaintFilter& filter);
 
+/// How much one person has of the open complaints.
+struct AssigneeLoad {
+  QString assignee;    ///< Login; empty: nobody's yet.
+  qint64 overdue = 0;  ///< Due before `now`.
+  qint64 today = 0;    ///< Not overdue, but due before `day_end`.
+  qint64 open = 0;     ///< All of it.
+
+  bool operator==(const AssigneeLoad&) const = default;
+};
+
+/// Who has how much of what fits, counted in one pass along the open complaints; most first. The
+/// search of the filter is not looked at.
+[[nodiscard]] std::vector<AssigneeLoad> openLoads(Reader& reader, const ComplaintFilter& filter,
+                                                  Instant now, Instant day_end);
+
 /// By id text, or by receipt, provisional or source number.
 [[nodiscard]] std::optional<Complaint> findComplaint(Reader& reader, const QString& id_or_number);
 

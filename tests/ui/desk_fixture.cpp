@@ -90,6 +90,12 @@ std::vector<ComplaintId> DeskFixture::fillMorning() {
     payload[QStringLiteral("complaint")] = id.text();
     city->must(login, QLatin1String(operation), payload);
   };
+  city->must("admin", QStringLiteral("register-user"),
+             {{QStringLiteral("login"), QStringLiteral("lead")},
+              {QStringLiteral("name"), QStringLiteral("서팀장")},
+              {QStringLiteral("role"), QStringLiteral("team_lead")},
+              {QStringLiteral("office"), QStringLiteral("HQ")},
+              {QStringLiteral("department"), QStringLiteral("ROAD")}});
   for (const Sample& sample : kMorning) {
     city->at(sample.at);
     const auto outcome =

@@ -81,6 +81,7 @@ class Settings : public ::testing::Test {
 
 TEST_F(Settings, Another_language_is_spoken_at_once_and_kept) {
   press("language1");
+  EXPECT_EQ(currentLanguage(), QStringLiteral("en"));
   EXPECT_EQ(page->title(), QStringLiteral("Settings"));
   EXPECT_EQ(readSettings(file()).language, QStringLiteral("en"));
   press("language0");

@@ -116,6 +116,8 @@ TEST_F(Today, A_number_leads_to_the_rows_behind_it) {
 TEST_F(Today, What_to_do_comes_by_due_date_and_Enter_opens_it) {
   const auto ids = desk.fillMorning();
   show("worker");
+  page->activate();
+  desk.settle();
   auto* table = page->findChild<QTableView*>();
   EXPECT_EQ(QApplication::focusWidget(), table);
   QTest::keyClick(table, Qt::Key_Return);
@@ -129,7 +131,10 @@ TEST_F(Today, What_to_do_comes_by_due_date_and_Enter_opens_it) {
 TEST_F(Today, A_lead_sees_the_team_and_who_has_how_much) {
   desk.fillMorning();
   show("lead");
-  EXPECT_FALSE(page->data().loads.empty() && page->data().unit_open > 0);
+  ASSERT_EQ(page->data().loads.size(), 3U);
+  EXPECT_EQ(page->data().loads[0].assignee, QStringLiteral("worker"));
+  EXPECT_EQ(page->data().overdue, 2);
+  EXPECT_EQ(page->data().unit_open, 13);
 }
 
 TEST_F(Today, Nothing_to_do_is_said_in_words) {

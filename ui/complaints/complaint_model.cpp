@@ -118,6 +118,12 @@ void ComplaintModel::setNow(Instant now) {
   if (!rows_.empty()) emit dataChanged(index(0, 0), index(static_cast<int>(rows_.size()) - 1, 0));
 }
 
+void ComplaintModel::setTickable(bool on) {
+  beginResetModel();
+  tickable_ = on;
+  endResetModel();
+}
+
 void ComplaintModel::setOrder(ComplaintOrder order) {
   order_ = order;
   emit headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
@@ -213,7 +219,7 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const {
       return column == Column::kNumber && row->provisional ? tr("%1 (임시 번호)").arg(row->number)
                                                            : text(*row, column);
     case Qt::CheckStateRole:
-      if (column != Column::kDue) return {};
+      if (column != Column::kDue || !tickable_) return {};
       return ticked_.contains(row->id) ? Qt::Checked : Qt::Unchecked;
     case Qt::FontRole: {
       const bool strong =
@@ -277,7 +283,7 @@ QVariant ComplaintModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags ComplaintModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) return Qt::NoItemFlags;
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-  if (index.column() == 0) flags |= Qt::ItemIsUserCheckable;
+  if (index.column() == 0 && tickable_) flags |= Qt::ItemIsUserCheckable;
   return flags;
 }
 

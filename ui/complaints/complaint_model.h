@@ -44,6 +44,8 @@ class ComplaintModel final : public QAbstractTableModel {
   void setNames(std::shared_ptr<const Names> names);
   /// Relative times are said as of this instant.
   void setNow(Instant now);
+  /// Without ticks it is a list to choose one from.
+  void setTickable(bool on);
   /// Which column is marked as the one that gives the order, and in which direction.
   void setOrder(ComplaintOrder order);
 
@@ -87,6 +89,7 @@ class ComplaintModel final : public QAbstractTableModel {
   Instant now_;
   ComplaintOrder order_ = ComplaintOrder::kNewest;
   bool asked_ = false;
+  bool tickable_ = true;
 };
 
 }  // namespace pcrm

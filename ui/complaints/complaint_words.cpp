@@ -13,28 +13,31 @@ using theme::Tone;
 
 QString say(const char* korean) { return QCoreApplication::translate("pcrm::words", korean); }
 
-// The names come from core, in Korean; here they only become known to the translation.
+// The names come from core, in Korean; here they only become known to the translation. A state and
+// the move that leads to it have one word in Korean and two in English.
 [[maybe_unused]] constexpr const char* kCoreNames[] = {
     QT_TRANSLATE_NOOP("pcrm::words", "접수"),      QT_TRANSLATE_NOOP("pcrm::words", "처리 중"),
     QT_TRANSLATE_NOOP("pcrm::words", "보완 중"),   QT_TRANSLATE_NOOP("pcrm::words", "답변"),
     QT_TRANSLATE_NOOP("pcrm::words", "완료"),      QT_TRANSLATE_NOOP("pcrm::words", "종결"),
-    QT_TRANSLATE_NOOP("pcrm::words", "취하"),      QT_TRANSLATE_NOOP("pcrm::words", "정정"),
-    QT_TRANSLATE_NOOP("pcrm::words", "분류"),      QT_TRANSLATE_NOOP("pcrm::words", "배정"),
-    QT_TRANSLATE_NOOP("pcrm::words", "이송"),      QT_TRANSLATE_NOOP("pcrm::words", "메모"),
-    QT_TRANSLATE_NOOP("pcrm::words", "보완 요청"), QT_TRANSLATE_NOOP("pcrm::words", "보완 도착"),
-    QT_TRANSLATE_NOOP("pcrm::words", "연장"),      QT_TRANSLATE_NOOP("pcrm::words", "재개"),
-    QT_TRANSLATE_NOOP("pcrm::words", "방문"),      QT_TRANSLATE_NOOP("pcrm::words", "전화"),
-    QT_TRANSLATE_NOOP("pcrm::words", "인터넷"),    QT_TRANSLATE_NOOP("pcrm::words", "우편"),
-    QT_TRANSLATE_NOOP("pcrm::words", "팩스"),      QT_TRANSLATE_NOOP("pcrm::words", "미정"),
-    QT_TRANSLATE_NOOP("pcrm::words", "단순"),      QT_TRANSLATE_NOOP("pcrm::words", "복잡"),
-    QT_TRANSLATE_NOOP("pcrm::words", "주기과제"),  QT_TRANSLATE_NOOP("pcrm::words", "장기과제"),
-    QT_TRANSLATE_NOOP("pcrm::words", "서식"),      QT_TRANSLATE_NOOP("pcrm::words", "법령 질의"),
-    QT_TRANSLATE_NOOP("pcrm::words", "질의"),      QT_TRANSLATE_NOOP("pcrm::words", "건의"),
-    QT_TRANSLATE_NOOP("pcrm::words", "고충"),      QT_TRANSLATE_NOOP("pcrm::words", "상담"),
-    QT_TRANSLATE_NOOP("pcrm::words", "기타"),      QT_TRANSLATE_NOOP("pcrm::words", "개인"),
-    QT_TRANSLATE_NOOP("pcrm::words", "다수"),      QT_TRANSLATE_NOOP("pcrm::words", "시민 전체"),
-    QT_TRANSLATE_NOOP("pcrm::words", "일회"),      QT_TRANSLATE_NOOP("pcrm::words", "반복"),
-    QT_TRANSLATE_NOOP("pcrm::words", "지속"),
+    QT_TRANSLATE_NOOP("pcrm::words", "취하"),      QT_TRANSLATE_NOOP("pcrm::words", "방문"),
+    QT_TRANSLATE_NOOP("pcrm::words", "전화"),      QT_TRANSLATE_NOOP("pcrm::words", "인터넷"),
+    QT_TRANSLATE_NOOP("pcrm::words", "우편"),      QT_TRANSLATE_NOOP("pcrm::words", "팩스"),
+    QT_TRANSLATE_NOOP("pcrm::words", "미정"),      QT_TRANSLATE_NOOP("pcrm::words", "단순"),
+    QT_TRANSLATE_NOOP("pcrm::words", "복잡"),      QT_TRANSLATE_NOOP("pcrm::words", "주기과제"),
+    QT_TRANSLATE_NOOP("pcrm::words", "장기과제"),  QT_TRANSLATE_NOOP("pcrm::words", "서식"),
+    QT_TRANSLATE_NOOP("pcrm::words", "법령 질의"), QT_TRANSLATE_NOOP("pcrm::words", "질의"),
+    QT_TRANSLATE_NOOP("pcrm::words", "건의"),      QT_TRANSLATE_NOOP("pcrm::words", "고충"),
+    QT_TRANSLATE_NOOP("pcrm::words", "상담"),      QT_TRANSLATE_NOOP("pcrm::words", "기타"),
+    QT_TRANSLATE_NOOP("pcrm::words", "개인"),      QT_TRANSLATE_NOOP("pcrm::words", "다수"),
+    QT_TRANSLATE_NOOP("pcrm::words", "시민 전체"), QT_TRANSLATE_NOOP("pcrm::words", "일회"),
+    QT_TRANSLATE_NOOP("pcrm::words", "반복"),      QT_TRANSLATE_NOOP("pcrm::words", "지속"),
+    QT_TRANSLATE_NOOP("pcrm::moves", "정정"),      QT_TRANSLATE_NOOP("pcrm::moves", "분류"),
+    QT_TRANSLATE_NOOP("pcrm::moves", "배정"),      QT_TRANSLATE_NOOP("pcrm::moves", "이송"),
+    QT_TRANSLATE_NOOP("pcrm::moves", "메모"),      QT_TRANSLATE_NOOP("pcrm::moves", "보완 요청"),
+    QT_TRANSLATE_NOOP("pcrm::moves", "보완 도착"), QT_TRANSLATE_NOOP("pcrm::moves", "연장"),
+    QT_TRANSLATE_NOOP("pcrm::moves", "답변"),      QT_TRANSLATE_NOOP("pcrm::moves", "완료"),
+    QT_TRANSLATE_NOOP("pcrm::moves", "종결"),      QT_TRANSLATE_NOOP("pcrm::moves", "취하"),
+    QT_TRANSLATE_NOOP("pcrm::moves", "재개"),
 };
 
 QString inLanguage(const QString& korean) { return say(korean.toUtf8().constData()); }
@@ -102,7 +105,9 @@ ToneWords stateWords(State state) {
 }
 
 QString word(State state) { return inLanguage(stateName(state)); }
-QString word(Move move) { return inLanguage(moveName(move)); }
+QString word(Move move) {
+  return QCoreApplication::translate("pcrm::moves", moveName(move).toUtf8().constData());
+}
 QString word(Channel channel) { return inLanguage(channelName(channel)); }
 QString word(HandlingType type) { return inLanguage(handlingTypeName(type)); }
 QString word(LegalKind kind) { return inLanguage(legalKindName(kind)); }

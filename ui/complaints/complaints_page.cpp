@@ -46,8 +46,9 @@ QTableView* makeTable(ComplaintModel* model, QWidget* parent) {
   table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   table->verticalHeader()->hide();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height());
   table->verticalHeader()->setDefaultSectionSize(
-      qMax(theme::kRowHeight, table->fontMetrics().height() + theme::kStep));
+      qMax(theme::kRowHeight, table->fontMetrics().height() + 2 * theme::kStep));
   QHeaderView* header = table->horizontalHeader();
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header->setHighlightSections(false);

@@ -3,42 +3,16 @@
 
 #include "ui/complaints/filter_words.h"
 
-#include <algorithm>
-
 namespace pcrm {
 namespace {
 
 constexpr int kRows = 12;
 constexpr int kLoads = 8;
 
-ComplaintFilter unit(const Actor& actor) {
+ComplaintFilter unitWork(const Actor& actor) {
   ComplaintFilter filter;
   filter.open_only = true;
   return ownUnitFilter(filter, actor);
-}
-
-/// Everybody at once, along the open complaints: a department has some thousands of them.
-std::vector<Load> readLoads(Reader& reader, const Names& names, const Actor& actor, Instant now) {
-  std::vector<Load> loads;
-  const auto count = [&](ComplaintFilter filter) {
-    filter.seen_by = actor;
-    return countComplaints(reader, filter);
-  };
-  for (const User& user : names.people) {
-    const bool colleague = actor.department.isEmpty() ? user.office == actor.office
-                                                      : user.department == actor.department;
-    if (!colleague) continue;
-    ComplaintFilter filter = unit(actor);
-    filter.assignee = user.login;
-    const qint64 open = count(filter);
-    if (open == 0) continue;
-    loads.push_back(
-        {user.login, count(overdueFilter(filter, now)), count(dueTodayFilter(filter, now)), open});
-  }
-  std::stable_sort(loads.begin(), loads.end(),
-                   [](const Load& a, const Load& b) { return a.open > b.open; });
-  if (loads.size() > kLoads) loads.resize(kLoads);
-  return loads;
 }
 
 }  // namespace
@@ -50,7 +24,7 @@ bool seesLoads(const Actor& actor) {
 
 ComplaintFilter ownWork(const Actor& actor) {
   // A counter works as one: whoever is free takes what is due.
-  if (actor.role == Role::kTeamLead || actor.role == Role::kClerk) return unit(actor);
+  if (actor.role == Role::kTeamLead || actor.role == Role::kClerk) return unitWork(actor);
   ComplaintFilter filter;
   filter.open_only = true;
   filter.assignee = actor.login;
@@ -66,7 +40,7 @@ TodayFilters todayFilters(const Actor& actor, Instant now) {
   filters.mine.assignee = actor.login;
   filters.supplementing = own;
   filters.supplementing.state = State::kSupplementing;
-  filters.unassigned_unit = unit(actor);
+  filters.unit = unitWork(actor);
   return filters;
 }
 
@@ -82,13 +56,18 @@ TodayData readToday(Store& store, const Actor& actor, Instant now) {
   data.due_today = count(filters.due_today);
   data.mine = count(filters.mine);
   data.supplementing = count(filters.supplementing);
-  data.unit_open = count(filters.unassigned_unit);
+  data.unit_open = count(filters.unit);
   ComplaintFilter own = ownWork(actor);
   own.seen_by = actor;
   data.rows = listComplaints(reader, own, ComplaintOrder::kDue, std::nullopt, kRows).rows;
   if (store.kind() == ReplicaKind::kDesk) data.refused = Replica(store).refused();
   data.names = loadNames(reader);
-  if (seesLoads(actor)) data.loads = readLoads(reader, data.names, actor, now);
+  if (seesLoads(actor)) {
+    ComplaintFilter all = unitWork(actor);
+    all.seen_by = actor;
+    data.loads = openLoads(reader, all, now, fromSeoul(seoulDate(now).addDays(1)));
+    if (data.loads.size() > kLoads) data.loads.resize(kLoads);
+  }
   return data;
 }
 

@@ -21,19 +21,11 @@ struct TodayFilters {
   ComplaintFilter due_today;
   ComplaintFilter mine;
   ComplaintFilter supplementing;
-  ComplaintFilter unassigned_unit;  ///< All open ones of the department or office.
+  ComplaintFilter unit;  ///< All open ones of the department or office.
 
   bool operator==(const TodayFilters&) const = default;
 };
 [[nodiscard]] TodayFilters todayFilters(const Actor& actor, Instant now);
-
-/// How much one person has.
-struct Load {
-  QString login;  ///< Empty: nobody's.
-  qint64 overdue = 0;
-  qint64 today = 0;
-  qint64 open = 0;  ///< All of it.
-};
 
 struct TodayData {
   qint64 overdue = 0;
@@ -43,7 +35,8 @@ struct TodayData {
   qint64 unit_open = 0;
   std::vector<ComplaintSummary> rows;  ///< What to do first, by due date; at most a dozen.
   std::vector<RefusedOperation> refused;
-  std::vector<Load> loads;  ///< Of the department or office; the most first. Empty for clerks.
+  std::vector<AssigneeLoad>
+      loads;  ///< Of the department or office; the most first. Empty for clerks.
   Names names;
 };
 

@@ -44,8 +44,9 @@ QTableView* makeTable(ComplaintModel* model, QWidget* parent) {
   table->setMouseTracking(true);
   table->verticalHeader()->hide();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height());
   table->verticalHeader()->setDefaultSectionSize(
-      qMax(theme::kRowHeight, table->fontMetrics().height() + theme::kStep));
+      qMax(theme::kRowHeight, table->fontMetrics().height() + 2 * theme::kStep));
   QHeaderView* header = table->horizontalHeader();
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header->setHighlightSections(false);
@@ -60,6 +61,7 @@ QTableView* makeTable(ComplaintModel* model, QWidget* parent) {
 
 TodayPage::TodayPage(DeskContext& context, const Navigator& navigator, QWidget* parent)
     : Page(parent), context_(context), navigator_(navigator), model_(new ComplaintModel(this)) {
+  model_->setTickable(false);
   build();
   reload_soon_.setSingleShot(true);
   reload_soon_.setInterval(0);
@@ -91,8 +93,8 @@ void TodayPage::build() {
     tiles_.push_back(tile);
     tiles->addWidget(tile, 1);
     connect(tile, &StatTile::clicked, this, [this, i] {
-      const std::array filters{filters_.overdue, filters_.due_today, filters_.mine,
-                               filters_.supplementing};
+      const std::array<ComplaintFilter, 4> filters{filters_.overdue, filters_.due_today,
+                                                   filters_.mine, filters_.supplementing};
       if (i == kRefused) {
         if (QWidget* first = refused_->findChild<QWidget*>(QStringLiteral("main")))
           first->setFocus(Qt::OtherFocusReason);
@@ -154,8 +156,8 @@ void TodayPage::build() {
 }
 
 void TodayPage::activate() {
+  focus_when_read_ = true;
   reload();
-  table_->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::reload() {
@@ -163,7 +165,15 @@ void TodayPage::reload() {
   const Instant now = context_.clock().now();
   context_.run<TodayData>(
       this, [actor = context_.actor(), now](Store& store) { return readToday(store, actor, now); },
-      [this](TodayData data) { show(std::move(data)); });
+      [this](TodayData data) {
+        show(std::move(data));
+        if (!std::exchange(focus_when_read_, false) || !isVisible()) return;
+        if (data_.rows.empty()) {
+          tiles_.front()->setFocus(Qt::OtherFocusReason);
+        } else {
+          table_->setFocus(Qt::OtherFocusReason);
+        }
+      });
 }
 
 void TodayPage::show(TodayData data) {
@@ -235,11 +245,13 @@ void TodayPage::showLoads() {
   grid->setColumnStretch(1, 1);
   const auto most = static_cast<double>(data_.loads.front().open);
   int row = 0;
-  for (const Load& load : data_.loads) {
-    auto* person = new LinkButton(data_.names.user(load.login), load_rows_);
+  for (const AssigneeLoad& load : data_.loads) {
+    auto* person = new LinkButton(
+        load.assignee.isEmpty() ? tr("담당 없음") : data_.names.user(load.assignee), load_rows_);
     person->setFont(theme::font(theme::TextStyle::kBody));
-    connect(person, &LinkButton::clicked, this, [this, login = load.login] {
-      ComplaintFilter filter = filters_.unassigned_unit;
+    connect(person, &LinkButton::clicked, this, [this, login = load.assignee] {
+      // A filter has no word for "nobody's": the whole unit is shown then.
+      ComplaintFilter filter = filters_.unit;
       filter.assignee = login;
       if (navigator_.openList) navigator_.openList(filter);
     });

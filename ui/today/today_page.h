@@ -69,6 +69,7 @@ class TodayPage final : public Page {
   QWidget* side_ = nullptr;
   QTimer reload_soon_;
   QTimer minute_;
+  bool focus_when_read_ = false;
 };
 
 }  // namespace pcrm
