@@ -241,10 +241,6 @@
         <translation>List of complaints</translation>
     </message>
     <message>
-        <source>가나2동</source>
-        <translation>Gana2</translation>
-    </message>
-    <message>
         <source>㈜가나다라</source>
         <translation>Example Ltd</translation>
     </message>

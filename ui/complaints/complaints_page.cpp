@@ -7,6 +7,7 @@
 #include "ui/complaints/complaint_export.h"
 #include "ui/complaints/complaint_words.h"
 #include "ui/complaints/filter_words.h"
+#include "ui/theme/text_styles.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -220,9 +221,19 @@ void ComplaintsPage::retranslate() {
     table_->setColumnWidth(static_cast<int>(column),
                            qMax(widthOf(table_, sample), widthOf(table_, head) + 8));
   };
-  width(Column::kDue,
-        dueWords(Instant{-23 * kMsPerHour}, State::kReceived, {}).text + QStringLiteral("0000"));
-  width(Column::kNumber, QStringLiteral("2026-") + tr("가나2동") + QStringLiteral("-000000"));
+  // Hangul is wide in every language of the screen: offices are called in Korean.
+  const QString hangul(4, QChar(0xAC00));
+  width(Column::kNumber, QStringLiteral("2026-000000-") + hangul);
+  int due = 0;
+  const QFontMetrics bold(theme::font(theme::TextStyle::kStrong));
+  for (const qint64 hours : {-23 * 24, -23, 0, 23 * 24}) {
+    const Instant at{hours * kMsPerHour};
+    due = qMax(due, bold.horizontalAdvance(dueWords(at, State::kReceived, {}).text));
+  }
+  due = qMax(due, table_->fontMetrics().horizontalAdvance(
+                      dueWords(Instant{}, State::kSupplementing, {}).text));
+  constexpr int kTick = 30;  // The tick and the space after it.
+  table_->setColumnWidth(static_cast<int>(Column::kDue), due + kTick + 2 * 2 * theme::kStep);
   width(Column::kComplainant, tr("㈜가나다라"));
   width(Column::kType, tr("장기과제"));
   width(Column::kDepartment, tr("보건위생과"));
