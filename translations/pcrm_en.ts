@@ -1149,10 +1149,6 @@
         <translation>No complaints are assigned to you.</translation>
     </message>
     <message>
-        <source>맡은 민원이 기한 순으로 여기에 보입니다.</source>
-        <translation>Those assigned to you appear here by due date.</translation>
-    </message>
-    <message>
         <source>새 민원 접수</source>
         <translation>Receive a complaint</translation>
     </message>
@@ -1252,6 +1248,14 @@
     <message>
         <source>다시 보냅니다: %1</source>
         <translation>Sending again: %1</translation>
+    </message>
+    <message>
+        <source>이곳에서 처리 중인 민원이 없습니다.</source>
+        <translation>This office has no open complaints.</translation>
+    </message>
+    <message>
+        <source>처리할 민원이 기한 순으로 여기에 보입니다.</source>
+        <translation>What is to be done appears here by due date.</translation>
     </message>
 </context>
 <context>

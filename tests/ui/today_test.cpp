@@ -137,6 +137,14 @@ TEST_F(Today, A_lead_sees_the_team_and_who_has_how_much) {
   EXPECT_EQ(page->data().unit_open, 13);
 }
 
+TEST_F(Today, A_clerk_sees_the_work_of_the_whole_counter) {
+  desk.fillMorning();
+  show("clerk");
+  ASSERT_EQ(page->data().rows.size(), 1U);
+  EXPECT_EQ(page->data().rows[0].assignee, QStringLiteral("worker"));
+  EXPECT_TRUE(page->data().loads.empty());
+}
+
 TEST_F(Today, Nothing_to_do_is_said_in_words) {
   show("clerk");
   EXPECT_EQ(numbers().join(QString()), QStringLiteral("00000"));

@@ -22,9 +22,12 @@ bool seesLoads(const Actor& actor) {
          actor.role == Role::kCaseWorker;
 }
 
+bool sharesWork(const Actor& actor) {
+  return actor.role == Role::kTeamLead || actor.role == Role::kClerk;
+}
+
 ComplaintFilter ownWork(const Actor& actor) {
-  // A counter works as one: whoever is free takes what is due.
-  if (actor.role == Role::kTeamLead || actor.role == Role::kClerk) return unitWork(actor);
+  if (sharesWork(actor)) return unitWork(actor);
   ComplaintFilter filter;
   filter.open_only = true;
   filter.assignee = actor.login;

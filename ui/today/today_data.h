@@ -12,7 +12,11 @@
 
 namespace pcrm {
 
-/// Whose numbers these are: a team lead looks at the team, everybody else at their own work.
+/// Whether somebody's day is that of the whole department or office: a lead's is, and a clerk's,
+/// since a counter works as one.
+[[nodiscard]] bool sharesWork(const Actor& actor);
+
+/// Whose numbers these are: those of the department or office, or one's own.
 [[nodiscard]] ComplaintFilter ownWork(const Actor& actor);
 
 /// Which complaints stand behind each number.

@@ -181,21 +181,23 @@ void TodayPage::show(TodayData data) {
   const Instant now = context_.clock().now();
   filters_ = todayFilters(context_.actor(), now);
   const bool lead = context_.actor().role == Role::kTeamLead;
+  const bool shared = sharesWork(context_.actor());
   heading_->setTitle(lead ? tr("오늘 · 우리 팀") : tr("오늘"),
                      shortDay(now, now) + QStringLiteral(" · ") + context_.actor().name);
   model_->setNames(std::make_shared<const Names>(data_.names));
   model_->setNow(now);
   model_->setOrder(ComplaintOrder::kDue);
-  table_->setColumnHidden(static_cast<int>(ComplaintModel::Column::kAssignee), !lead);
+  table_->setColumnHidden(static_cast<int>(ComplaintModel::Column::kAssignee), !shared);
   model_->setRows(data_.rows, std::nullopt);
   list_layers_->setCurrentIndex(data_.rows.empty() ? 1 : 0);
   if (!table_->currentIndex().isValid() && !data_.rows.empty()) table_->selectRow(0);
   list_->setTitle(tr("오늘 할 일"),
                   data_.rows.empty() ? QString() : tr("기한이 이른 순 · Enter로 엽니다"));
-  empty_->setContent(
-      QStringLiteral("done"),
-      lead ? tr("팀에서 처리 중인 민원이 없습니다.") : tr("나에게 맡겨진 민원이 없습니다."),
-      tr("맡은 민원이 기한 순으로 여기에 보입니다."));
+  empty_->setContent(QStringLiteral("done"),
+                     lead     ? tr("팀에서 처리 중인 민원이 없습니다.")
+                     : shared ? tr("이곳에서 처리 중인 민원이 없습니다.")
+                              : tr("나에게 맡겨진 민원이 없습니다."),
+                     tr("처리할 민원이 기한 순으로 여기에 보입니다."));
   empty_->setAction(tr("새 민원 접수"));
   refused_->show(data_.refused, data_.names, now);
   showTiles();
