@@ -232,16 +232,34 @@ void ComplaintsPage::retranslate() {
   }
   due = qMax(due, table_->fontMetrics().horizontalAdvance(
                       dueWords(Instant{}, State::kSupplementing, {}).text));
-  constexpr int kTick = 30;  // The tick and the space after it.
+  constexpr int kTick = 38;  // The tick and the space after it.
   table_->setColumnWidth(static_cast<int>(Column::kDue), due + kTick + 2 * 2 * theme::kStep);
   width(Column::kComplainant, tr("㈜가나다라"));
   width(Column::kType, tr("장기과제"));
   width(Column::kDepartment, tr("보건위생과"));
   width(Column::kAssignee, tr("홍길동"));
   width(Column::kState, word(State::kSupplementing) + QStringLiteral("00"));
+  fitColumns();
   bar_->show(choice_, context_.actor(), names_, context_.clock().now());
   showTitle();
   showTicked();
+}
+
+void ComplaintsPage::fitColumns() {
+  using Column = ComplaintModel::Column;
+  // The title must stay readable; what the detail beside says anyway goes first.
+  constexpr int kNarrowestTitle = 180;
+  int room = table_->viewport()->width() - kNarrowestTitle;
+  const QHeaderView* header = table_->horizontalHeader();
+  for (int i = 0; i < ComplaintModel::kColumnCount; ++i) {
+    table_->setColumnHidden(i, false);
+    if (i != static_cast<int>(Column::kTitle)) room -= header->sectionSize(i);
+  }
+  for (Column column : {Column::kType, Column::kDepartment, Column::kComplainant}) {
+    if (room >= 0) break;
+    room += header->sectionSize(static_cast<int>(column));
+    table_->setColumnHidden(static_cast<int>(column), true);
+  }
 }
 
 void ComplaintsPage::changeEvent(QEvent* event) {
@@ -250,6 +268,10 @@ void ComplaintsPage::changeEvent(QEvent* event) {
 }
 
 bool ComplaintsPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == table_ && event->type() == QEvent::Resize) {
+    // After the table has taken its new size.
+    QMetaObject::invokeMethod(this, &ComplaintsPage::fitColumns, Qt::QueuedConnection);
+  }
   if (event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
   const auto* press = static_cast<const QKeyEvent*>(event);
   if (watched == table_) {

@@ -70,6 +70,7 @@ class ComplaintsPage final : public Page {
   void connectParts();
   void addKeys();
   void retranslate();
+  void fitColumns();
   [[nodiscard]] ComplaintFilter filterToRead() const;
 
   void reload();     ///< The rows read so far, again.
