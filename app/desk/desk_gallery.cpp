@@ -200,12 +200,16 @@ class Photographer {
     draft.address = customer->address;
   }
 
+  // What a clerk types stays Korean in any language of the screens: so are the rules.
   static IntakeDraft street(const std::optional<Customer>& customer) {
     IntakeDraft draft;
     addPerson(draft, customer);
-    draft.title = Words::tr("골목 가로등이 꺼져 있습니다");
-    draft.body = Words::tr(
+    // not translated: typed by a clerk
+    draft.title = QStringLiteral("골목 가로등이 꺼져 있습니다");
+    // not translated: typed by a clerk
+    draft.body = QStringLiteral(
         "학교 뒤편 골목 가로등이 여러 날 꺼져 있어 밤에 다니기 무섭습니다. "
+        // not translated: typed by a clerk
         "지난주에도 말씀드렸는데 아직 그대로입니다.");
     draft.legal_kind = QStringLiteral("grievance");  // Decided by the clerk: seven days.
     return draft;
@@ -213,8 +217,8 @@ class Photographer {
 
   static IntakeDraft waste() {
     IntakeDraft draft;
-    draft.title = Words::tr("생활쓰레기 수거 시간 문의");
-    draft.body = Words::tr("수거 시간이 바뀌었는지 알고 싶습니다.");
+    // not translated: typed by a clerk
+    draft.title = QStringLiteral("생활쓰레기 수거 시간 문의");
     return draft;
   }
 

@@ -70,14 +70,15 @@ class DeskWindow final : public QObject {
   void undo();
   void finishUndo(const UndoStep& step, const DeskContext::Outcome& outcome);
 
+  // In this order: pages still write their drafts while the window is torn down.
   Settings settings_;
-  ShellWindow shell_;
+  Navigator navigator_;
   DeskContext context_;
   DeskSession session_;
   SyncDriver sync_;
-  DeskSearch search_;
-  Navigator navigator_;
   UndoHistory history_;
+  ShellWindow shell_;
+  DeskSearch search_;
   QTimer idle_;
   SignInView* signIn_ = nullptr;
   LockView* lock_ = nullptr;

@@ -17,12 +17,12 @@ Result<> outcome(Database& db) {
 }  // namespace
 
 Result<> saveDraft(Database& db, const Draft& draft) {
-  db.execute(QStringLiteral("INSERT INTO drafts (name, body, saved_at) VALUES (?, ?, ?) "
-                            "ON CONFLICT (name) DO UPDATE SET body = excluded.body, "
-                            "saved_at = excluded.saved_at"),
-             {draft.name,
-              QString::fromUtf8(QJsonDocument(draft.body).toJson(QJsonDocument::Compact)),
-              draft.saved_at.ms});
+  db.execute(
+      QStringLiteral("INSERT INTO drafts (name, body, saved_at) VALUES (?, ?, ?) "
+                     "ON CONFLICT (name) DO UPDATE SET body = excluded.body, "
+                     "saved_at = excluded.saved_at"),
+      {draft.name, QString::fromUtf8(QJsonDocument(draft.body).toJson(QJsonDocument::Compact)),
+       draft.saved_at.ms});
   return outcome(db);
 }
 

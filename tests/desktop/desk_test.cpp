@@ -80,9 +80,9 @@ QJsonObject pcrm(const QStringList& arguments) {
   process.start(QStringLiteral(PCRM_PROGRAM), arguments);
   process.waitForFinished();
   const QByteArray out = process.readAllStandardOutput();
-  EXPECT_EQ(process.exitCode(), 0) << arguments.join(u' ').toStdString() << "\n"
-                                   << out.toStdString()
-                                   << process.readAllStandardError().toStdString();
+  EXPECT_EQ(process.exitCode(), 0)
+      << arguments.join(u' ').toStdString() << "\n"
+      << out.toStdString() << process.readAllStandardError().toStdString();
   return QJsonDocument::fromJson(out).object();
 }
 
@@ -178,10 +178,10 @@ TEST_F(Desk, A_complaint_received_by_keys_is_completed_on_a_second_desk_and_the_
   })) << "no final number came";
 
   const QString second = folder_.filePath(QStringLiteral("second.db"));
-  const QStringList sync{QStringLiteral("sync"),     QStringLiteral("--db"),
-                         second,                     QStringLiteral("--server"),
-                         server_.address(),          QStringLiteral("--login"),
-                         QStringLiteral("clerk"),    QStringLiteral("--json")};
+  const QStringList sync{
+      QStringLiteral("sync"),     QStringLiteral("--db"),  second,
+      QStringLiteral("--server"), server_.address(),       QStringLiteral("--login"),
+      QStringLiteral("clerk"),    QStringLiteral("--json")};
   pcrm(sync);
   const QJsonObject payload{
       {QStringLiteral("complaint"), onThisDesk(title)->id.text()},
@@ -203,9 +203,8 @@ TEST_F(Desk, A_bad_line_changes_nothing_but_the_word_and_all_goes_out_afterwards
   server_.stop();
   const QString title = QStringLiteral("하수구가 막혔습니다");
   receive(title);
-  EXPECT_TRUE(waitFor([this] {
-    return !desk_->sync().state().online && desk_->sync().state().waiting == 1;
-  }));
+  EXPECT_TRUE(waitFor(
+      [this] { return !desk_->sync().state().online && desk_->sync().state().waiting == 1; }));
   EXPECT_FALSE(onThisDesk(title)->provisional_number.isEmpty());
   ASSERT_TRUE(server_.start());
   desk_->sync().syncNow();

@@ -39,8 +39,7 @@ TEST(DeskGallery, Shows_every_screen_in_both_sizes_and_leaves_the_database_as_it
     EXPECT_GE(names.size(), 14) << size;
     for (const QString& name : names) {
       const QImage image(QDir(pictures).filePath(name));
-      EXPECT_EQ(QStringLiteral("%1x%2").arg(image.width()).arg(image.height()),
-                QLatin1String(size))
+      EXPECT_EQ(QStringLiteral("%1x%2").arg(image.width()).arg(image.height()), QLatin1String(size))
           << qPrintable(name);
     }
   }

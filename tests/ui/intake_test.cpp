@@ -4,8 +4,8 @@
 #include "core/customers/customer_queries.h"
 #include "core/store/drafts.h"
 #include "tests/support/busy_city.h"
-#include "ui/intake/intake_page.h"
 #include "ui/intake/input_line.h"
+#include "ui/intake/intake_page.h"
 #include "ui/intake/receipt.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/shell_window.h"
@@ -35,7 +35,8 @@ using testing::frequentPhone;
 class Counter {
  public:
   explicit Counter(const QString& database, const Clock& clock)
-      : random_(++seed_), context_(database, {&domain(), &testing::shippedRules(), &clock, &random_}),
+      : random_(++seed_),
+        context_(database, {&domain(), &testing::shippedRules(), &clock, &random_}),
         page_(new IntakePage(context_, navigator_)) {
     window_.addPage(page_);
     window_.show();
@@ -44,8 +45,11 @@ class Counter {
     QObject::connect(&context_, &DeskContext::ready, &window_, [&ready] { ready = true; });
     context_.open();
     waitFor([&ready] { return ready; });
-    context_.setActor({QStringLiteral("clerk"), QStringLiteral("박민원"), Role::kClerk,
-                       QStringLiteral("CR2"), {}});
+    context_.setActor({QStringLiteral("clerk"),
+                       QStringLiteral("박민원"),
+                       Role::kClerk,
+                       QStringLiteral("CR2"),
+                       {}});
     window_.showPage(0);
     settle();
   }
@@ -179,8 +183,7 @@ TEST_F(Intake, Is_done_by_keys_alone_and_ready_for_the_next) {
   EXPECT_TRUE(counter_->page().draft().isEmpty());
   EXPECT_TRUE(counter_->drafts().empty());
   ASSERT_EQ(said.count(), 1);
-  EXPECT_EQ(said[0][0].toString(),
-            QStringLiteral("%1 접수 · 도로과").arg(complaint.number()));
+  EXPECT_EQ(said[0][0].toString(), QStringLiteral("%1 접수 · 도로과").arg(complaint.number()));
 }
 
 TEST_F(Intake, Makes_a_card_for_somebody_new_in_the_same_step) {
@@ -303,8 +306,11 @@ TEST_F(Intake, Says_at_the_field_what_is_missing_and_loses_nothing) {
 }
 
 TEST_F(Intake, A_refusal_is_said_in_words_and_the_text_stays) {
-  counter_->context().setActor({QStringLiteral("privacy"), QStringLiteral("정보호"),
-                                Role::kPrivacyOfficer, QStringLiteral("HQ"), {}});
+  counter_->context().setActor({QStringLiteral("privacy"),
+                                QStringLiteral("정보호"),
+                                Role::kPrivacyOfficer,
+                                QStringLiteral("HQ"),
+                                {}});
   counter_->settle();
   writeStreetLamp();
   counter_->press(Qt::Key_Return, Qt::ControlModifier);
@@ -321,6 +327,14 @@ TEST_F(Intake, A_draft_survives_the_end_of_the_program) {
   EXPECT_EQ(counter_->page().draft().title, QStringLiteral("가로등이 꺼져 있습니다"));
   EXPECT_EQ(counter_->page().draft().body, QStringLiteral("놀이터 앞 가로등이 꺼져 어둡습니다."));
   EXPECT_EQ(counter_->page().draft().channel, Channel::kPhone);
+}
+
+TEST_F(Intake, What_was_typed_in_the_last_moment_before_the_window_closes_is_kept) {
+  writeStreetLamp();
+  counter_->type(u" 급합니다");
+  counter_.reset();
+  counter_ = std::make_unique<Counter>(database_, clock_);
+  EXPECT_TRUE(counter_->page().draft().body.endsWith(QStringLiteral("급합니다")));
 }
 
 TEST_F(Intake, A_draft_that_was_received_before_a_crash_is_not_offered_again) {
@@ -416,8 +430,8 @@ TEST_F(Intake, The_receipt_is_a_page_of_A5_as_PDF) {
   QFile file(path);
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   EXPECT_TRUE(file.read(5).startsWith("%PDF-"));
-  const auto refused = writeReceiptPdf(folder_.filePath(QStringLiteral("no/such/place.pdf")),
-                                       content);
+  const auto refused =
+      writeReceiptPdf(folder_.filePath(QStringLiteral("no/such/place.pdf")), content);
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, ErrorCode::kIo);
 }

@@ -17,8 +17,7 @@ Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules) {
       inForce(draft.handling_type, advice.proposal, ProposalField::kHandlingType);
   advice.department = inForce(draft.department, advice.proposal, ProposalField::kDepartment);
   advice.legal_kind = inForce(draft.legal_kind, advice.proposal, ProposalField::kLegalKind);
-  advice.period =
-      draft.period.isEmpty() ? rules.statutoryPeriod(advice.legal_kind) : draft.period;
+  advice.period = draft.period.isEmpty() ? rules.statutoryPeriod(advice.legal_kind) : draft.period;
   const auto period = parsePeriod(advice.period);
   if (!period) return advice;
   advice.deadline = deadline({now, *period, {}, {}}, rules.holidays, rules.hours);

@@ -113,8 +113,8 @@ void DraftKeeper::finish() {
 
 IntakeDraft DraftKeeper::takeUp(const Uuid& id) {
   flush();
-  const auto found = std::find_if(all_.begin(), all_.end(),
-                                  [&](const KeptDraft& kept) { return kept.id == id; });
+  const auto found =
+      std::find_if(all_.begin(), all_.end(), [&](const KeptDraft& kept) { return kept.id == id; });
   if (found == all_.end()) return {};
   current_ = id;
   const IntakeDraft value = found->value;

@@ -46,9 +46,9 @@ void DuplicatesPanel::rebuild() {
   int own = 0;
   for (const SimilarComplaint& one : similar_) own += one.samePerson ? 1 : 0;
   const int others = static_cast<int>(similar_.size()) - own;
-  badge_->setBadge(own > 0 ? tr("같은 사람 %n건", nullptr, own)
-                           : tr("비슷한 민원 %n건", nullptr, others),
-                   own > 0 ? theme::Tone::kDanger : theme::Tone::kWarning);
+  badge_->setBadge(
+      own > 0 ? tr("같은 사람 %n건", nullptr, own) : tr("비슷한 민원 %n건", nullptr, others),
+      own > 0 ? theme::Tone::kDanger : theme::Tone::kWarning);
   delete content_;
   content_ = new QWidget(card_);
   auto* column = new QVBoxLayout(content_);
@@ -61,9 +61,9 @@ void DuplicatesPanel::rebuild() {
 void DuplicatesPanel::add(QVBoxLayout* column, const SimilarComplaint& similar, int index) {
   const ComplaintSummary& summary = similar.summary;
   const QString date = QLocale().toString(seoulDate(summary.received_at), tr("M월 d일"));
-  QStringList parts{QStringLiteral("%1 %2 %3").arg(date, channelName(similar.channel),
-                                                   similar.office),
-                    QStringLiteral("“%1”").arg(similar.excerpt), stateName(summary.state)};
+  QStringList parts{
+      QStringLiteral("%1 %2 %3").arg(date, channelName(similar.channel), similar.office),
+      QStringLiteral("“%1”").arg(similar.excerpt), stateName(summary.state)};
   if (!similar.department.isEmpty()) parts << similar.department;
   const QString text = parts.join(QStringLiteral(" · "));
   auto* words = new HighlightLabel(content_);
@@ -74,8 +74,7 @@ void DuplicatesPanel::add(QVBoxLayout* column, const SimilarComplaint& similar, 
   auto* who = new QLabel(similar.samePerson ? tr("같은 사람") : tr("다른 사람의 비슷한 민원"));
   theme::setTextStyle(who, theme::TextStyle::kCaption, theme::Ink::kSecondary);
   auto* link = new LinkButton(tr("%1 열기").arg(summary.number));
-  connect(link, &QAbstractButton::clicked, this,
-          [this, id = summary.id] { emit opened(id); });
+  connect(link, &QAbstractButton::clicked, this, [this, id = summary.id] { emit opened(id); });
   auto* shortcut = new QShortcut(openKeys(index), content_);
   connect(shortcut, &QShortcut::activated, link, &QAbstractButton::click);
   auto* row = new QHBoxLayout;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "전에도 있었습니까": complaints that may be about the same thing, with the words they share marked.
+// "전에도 있었습니까": complaints that may be about the same thing, with the words they share
+// marked.
 #pragma once
 
 #include "ui/intake/intake_queries.h"

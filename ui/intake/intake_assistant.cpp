@@ -51,8 +51,7 @@ void IntakeAssistant::findCards(const QString& text) {
     return;
   }
   context_.read<std::vector<Customer>>(
-      this,
-      [text = cardText_](Reader& reader) { return findCustomers(reader, text, kCards); },
+      this, [text = cardText_](Reader& reader) { return findCustomers(reader, text, kCards); },
       [this, text = cardText_](const std::vector<Customer>& cards) {
         if (text == cardText_) emit cardsFound(text, cards);
       });

@@ -63,12 +63,14 @@ IntakePage::IntakePage(DeskContext& context, const Navigator& navigator, QWidget
   edited();
 }
 
+IntakePage::~IntakePage() { drafts_->flush(); }
+
 QWidget* IntakePage::buildForm() {
   auto* card = new Card(work_);
   card->setPadding(16);
   form_ = new IntakeForm(card);
-  next_ = new ActionButton({}, QKeySequence(Qt::CTRL | Qt::Key_Return),
-                           theme::ButtonKind::kPrimary);
+  next_ =
+      new ActionButton({}, QKeySequence(Qt::CTRL | Qt::Key_Return), theme::ButtonKind::kPrimary);
   print_ = new ActionButton({}, QKeySequence(Qt::CTRL | Qt::Key_P));
   complete_ = new ActionButton({}, QKeySequence(Qt::ALT | Qt::Key_Return));
   empty_ = new ActionButton({}, {}, theme::ButtonKind::kGhost);
@@ -315,10 +317,11 @@ void IntakePage::showCards(const QString&, const std::vector<Customer>& cards) {
     cards_->hide();
     return;
   }
-  SearchGroup group{QStringLiteral("customer"),
-                    phone ? tr("고객카드 · Enter로 연결") : tr("고객카드 · ↓ Enter 또는 Alt+A로 연결"),
-                    {},
-                    {}};
+  SearchGroup group{
+      QStringLiteral("customer"),
+      phone ? tr("고객카드 · Enter로 연결") : tr("고객카드 · ↓ Enter 또는 Alt+A로 연결"),
+      {},
+      {}};
   const QString typed = phone ? form_->phone()->composedText() : form_->name()->composedText();
   for (const Customer& customer : cards) {
     const QString text = customer.name + QStringLiteral("  ") + customer.phone;
@@ -346,11 +349,10 @@ void IntakePage::openDrafts() {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   for (const KeptDraft& kept : drafts_->others()) {
     const bool today = seoulDate(kept.savedAt) == seoulDate(context_.clock().now());
-    const QString when =
-        today ? seoulTime(kept.savedAt).toString(QStringLiteral("HH:mm"))
-              : seoulDate(kept.savedAt).toString(QStringLiteral("MM-dd"));
-    QAction* action = menu->addAction(
-        QStringLiteral("%1 · %2").arg(when, kept.value.caption().replace(QLatin1String("&"), QLatin1String("&&"))));
+    const QString when = today ? seoulTime(kept.savedAt).toString(QStringLiteral("HH:mm"))
+                               : seoulDate(kept.savedAt).toString(QStringLiteral("MM-dd"));
+    QAction* action = menu->addAction(QStringLiteral("%1 · %2").arg(
+        when, kept.value.caption().replace(QLatin1String("&"), QLatin1String("&&"))));
     connect(action, &QAction::triggered, this, [this, id = kept.id] {
       if (!value().isEmpty()) drafts_->keep(value());
       startAfresh(drafts_->takeUp(id));

@@ -39,6 +39,8 @@ class IntakePage final : public Page {
   /// Both must outlive it.
   IntakePage(DeskContext& context, const Navigator& navigator, QWidget* parent = nullptr);
 
+  ~IntakePage() override;
+
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString iconName() const override { return QStringLiteral("intake"); }
   [[nodiscard]] QList<KeyHelp> keys() const override;

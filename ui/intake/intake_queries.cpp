@@ -16,8 +16,8 @@ namespace pcrm {
 namespace {
 
 constexpr int kMoments = 3;
-constexpr int kWordsAsked = 4;     ///< Each costs one search.
-constexpr int kOfEachWord = 12;    ///< Newest complaints that have it.
+constexpr int kWordsAsked = 4;   ///< Each costs one search.
+constexpr int kOfEachWord = 12;  ///< Newest complaints that have it.
 constexpr int kOfThePerson = 12;
 constexpr int kShown = 3;
 constexpr double kLeastLikeness = 0.3;
@@ -112,8 +112,8 @@ std::optional<PersonCard> personCard(Reader& reader, CustomerId id) {
     const auto complaint = reader.find<Complaint>(row.id);
     PersonMoment moment{row.received_at, row.title, row.state, 0, {}, row.id};
     if (complaint && complaint->completed_at) {
-      moment.days = static_cast<int>(
-          seoulDate(row.received_at).daysTo(seoulDate(*complaint->completed_at)));
+      moment.days =
+          static_cast<int>(seoulDate(row.received_at).daysTo(seoulDate(*complaint->completed_at)));
     }
     card.latest.push_back(std::move(moment));
   }

@@ -15,7 +15,7 @@ namespace pcrm {
 /// Something that happened with a person: a complaint of theirs or a contact.
 struct PersonMoment {
   Instant at;
-  QString what;  ///< "골목 가로등 고장", or the contact's summary.
+  QString what;                ///< "골목 가로등 고장", or the contact's summary.
   std::optional<State> state;  ///< Of a complaint.
   int days = 0;                ///< From reception to completion, of a completed one.
   QString channel;             ///< Korean; of a contact.
@@ -37,8 +37,8 @@ struct SimilarComplaint {
   QString office;      ///< Its name.
   QString department;  ///< Its name, or empty.
   Channel channel = Channel::kVisit;
-  QString excerpt;          ///< Of its title and text, around what is shared.
-  QStringList shared;       ///< Words that both have.
+  QString excerpt;     ///< Of its title and text, around what is shared.
+  QStringList shared;  ///< Words that both have.
   bool samePerson = false;
   double likeness = 0;  ///< 0…1
 };

@@ -51,10 +51,9 @@ void PersonPanel::refresh() {
     return;
   }
   const Customer& customer = person_->customer;
-  card_->setTitle(tr("%1 님").arg(customer.name),
-                  tr("고객카드 · %1년부터 · 민원 %2건")
-                      .arg(seoulDate(customer.registered_at).year())
-                      .arg(person_->complaints));
+  card_->setTitle(tr("%1 님").arg(customer.name), tr("고객카드 · %1년부터 · 민원 %2건")
+                                                      .arg(seoulDate(customer.registered_at).year())
+                                                      .arg(person_->complaints));
   words_->setText(tr("아직 민원이나 접촉이 없습니다."));
   words_->setVisible(person_->latest.empty());
   std::vector<KeyValueRow> rows;

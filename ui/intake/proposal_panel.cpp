@@ -23,8 +23,8 @@ constexpr ProposalField kFields[] = {ProposalField::kHandlingType, ProposalField
 
 QString dayText(Instant at) {
   const QDate date = seoulDate(at);
-  return QLocale().toString(date, QCoreApplication::translate("pcrm::ProposalPanel",
-                                                              "M월 d일 (ddd)"));
+  return QLocale().toString(date,
+                            QCoreApplication::translate("pcrm::ProposalPanel", "M월 d일 (ddd)"));
 }
 
 QString dueText(Instant at) {
@@ -99,8 +99,7 @@ QString ProposalPanel::proposedFor(Line line) const {
 QString ProposalPanel::nameOf(Line line, const QString& code) const {
   switch (line) {
     case Line::kHandlingType:
-      return handlingTypeName(
-          enumFromCode<HandlingType>(code).value_or(HandlingType::kUndecided));
+      return handlingTypeName(enumFromCode<HandlingType>(code).value_or(HandlingType::kUndecided));
     case Line::kDepartment: {
       const DepartmentEntry* entry = rules_.classification.departments.find(code);
       return entry ? entry->name : code;

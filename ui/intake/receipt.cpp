@@ -159,9 +159,9 @@ void paintReceipt(QPainter& painter, const QRectF& page, const ReceiptContent& c
   sheet.row(Words::tr("센 방법"), content.counting.join(QLatin1Char('\n')));
   sheet.space(1);
   sheet.line();
-  sheet.row(Words::tr("담당 부서"),
-            content.department.isEmpty() ? Words::tr("정해지는 대로 알려 드립니다.")
-                                         : content.department);
+  sheet.row(Words::tr("담당 부서"), content.department.isEmpty()
+                                        ? Words::tr("정해지는 대로 알려 드립니다.")
+                                        : content.department);
   sheet.row(content.assigned ? Words::tr("담당자") : Words::tr("접수한 사람"), content.person);
   sheet.row(Words::tr("문의 전화"), content.phone);
   sheet.space(1);

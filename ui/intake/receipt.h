@@ -20,16 +20,16 @@ struct ReceiptContent {
   bool provisional = false;
   QString complainant = {};
   QString title = {};
-  QString received = {};  ///< "2026-11-25 (수) 09:44"
+  QString received = {};    ///< "2026-11-25 (수) 09:44"
   QString receivedOn = {};  ///< "2026년 11월 25일", above the office at the bottom.
   QString channel = {};
   QString office = {};
   QString department = {};
-  QString phone = {};   ///< Where to ask: the department's, or empty.
-  QString person = {};  ///< In charge, or who received it while nobody is.
-  bool assigned = false;  ///< `person` is in charge.
-  QString due = {};     ///< "2026-12-03 (목) 18:00", or empty.
-  QString period = {};  ///< "7일"
+  QString phone = {};         ///< Where to ask: the department's, or empty.
+  QString person = {};        ///< In charge, or who received it while nobody is.
+  bool assigned = false;      ///< `person` is in charge.
+  QString due = {};           ///< "2026-12-03 (목) 18:00", or empty.
+  QString period = {};        ///< "7일"
   QStringList counting = {};  ///< How it was counted, in sentences.
 
   bool operator==(const ReceiptContent&) const = default;

@@ -49,8 +49,8 @@ ReceiptView::ReceiptView(QWidget* parent)
                               this)),
       pdf_(new ActionButton({}, QKeySequence(Qt::CTRL | Qt::Key_S), theme::ButtonKind::kSecondary,
                             this)),
-      close_(new ActionButton({}, QKeySequence(Qt::Key_Escape), theme::ButtonKind::kSecondary,
-                              this)),
+      close_(
+          new ActionButton({}, QKeySequence(Qt::Key_Escape), theme::ButtonKind::kSecondary, this)),
       error_(new QLabel(this)) {
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
@@ -102,8 +102,8 @@ void ReceiptView::print() {
 void ReceiptView::askForPdf() {
   const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
   const QString path = QFileDialog::getSaveFileName(
-      this, tr("접수증 저장"),
-      documents.filePath(tr("접수증 %1.pdf").arg(content_.number)), tr("PDF 파일 (*.pdf)"));
+      this, tr("접수증 저장"), documents.filePath(tr("접수증 %1.pdf").arg(content_.number)),
+      tr("PDF 파일 (*.pdf)"));
   if (!path.isEmpty()) savePdf(path);
 }
 
