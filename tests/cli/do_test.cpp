@@ -14,9 +14,9 @@ class DoTest : public PcrmProgram {
   }
   QString received() {
     addUser(QStringLiteral("minji"), QStringLiteral("clerk"));
-    return json(words("receive-complaint",
-                      R"({"title":"가로등이 꺼져 있습니다","body":"골목이 어둡습니다.",
-                          "channel":"phone","complainant":{"name":"나들이","phone":"010-0000-1234"}})"))
+    return json(words("receive-complaint", R"({"title":"가로등이 꺼져 있습니다",
+               "body":"골목이 어둡습니다.", "channel":"phone",
+               "complainant":{"name":"나들이","phone":"010-0000-1234"}})"))
         .value(QStringLiteral("receipt_number"))
         .toString();
   }
