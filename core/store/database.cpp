@@ -15,6 +15,19 @@ constexpr int kBusyTimeoutMs = 15'000;
 
 Error ioError(const QSqlError& error) {
   const QString text = error.databaseText();
+  constexpr int kPrimaryCode = 0xff;
+  switch (error.nativeErrorCode().toInt() & kPrimaryCode) {
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+    case SQLITE_RANGE:
+      // Not the disk's fault: the same data will never go in.
+      return {ErrorCode::kInvalid,
+              QStringLiteral("다른 자료와 맞지 않아 저장할 수 없습니다(%1). 내용을 확인하세요.")
+                  .arg(text)};
+    default:
+      break;
+  }
   if (text.contains(QLatin1String("full"))) {
     return {ErrorCode::kIo,
             QStringLiteral("디스크가 가득 차서 저장하지 못했습니다. 공간을 비운 뒤 다시 하세요.")};
@@ -132,6 +145,9 @@ ReadSnapshot::~ReadSnapshot() {
 }
 
 TransactionGuard::TransactionGuard(Database& db, int depth) : db_(db) {
+  // What failed outside any transaction must not fail the next one, which has nothing to do with
+  // it.
+  if (depth == 0) db_.clearError();
   if (depth > 0) savepoint_ = QStringLiteral("s%1").arg(depth);
   open_ = db_.execute(depth == 0 ? QStringLiteral("BEGIN IMMEDIATE")
                                  : QStringLiteral("SAVEPOINT %1").arg(savepoint_));

@@ -106,6 +106,11 @@ class ReadSnapshot {
   bool open_ = false;
 };
 
+/// The machine's doing, not the user's: the same may well work tomorrow.
+[[nodiscard]] inline bool isOfTheMachine(const Error& error) {
+  return error.code == ErrorCode::kIo || error.code == ErrorCode::kCorrupt;
+}
+
 /// BEGIN IMMEDIATE … COMMIT, or a savepoint inside another one. Rolled back unless committed.
 class TransactionGuard {
  public:

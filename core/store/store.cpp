@@ -61,22 +61,24 @@ Result<void> Store::prepareFile(ReplicaKind kind) {
 
 Result<void> Store::renewDevice() {
   TransactionGuard guard(*db_, 0);
-  device_ = Uuid::v7(environment_.clock->now(), *environment_.random).text();
-  setFact(QStringLiteral("device"), device_);
+  const QString device = Uuid::v7(environment_.clock->now(), *environment_.random).text();
+  setFact(QStringLiteral("device"), device);
   db_->execute(QStringLiteral("DELETE FROM counters WHERE name = 'sequence'"));
   // What still waits keeps its id and its order, under the new name.
   QList<QByteArray> waiting;
   {
     Rows rows = db_->query(
-        QStringLiteral("SELECT id FROM operations WHERE state = 'pending' ORDER BY number"));
+        QStringLiteral("SELECT id FROM operations WHERE state IN ('pending', 'unconfirmed') ORDER BY number"));
     while (rows.next()) waiting << rows.blob(0);
   }
   Transaction tx(*db_, {environment_.domain, kind_ == ReplicaKind::kCentral});
   for (const QByteArray& id : waiting) {
     db_->execute(QStringLiteral("UPDATE operations SET device = ?, sequence = ? WHERE id = ?"),
-                 {device_, tx.nextCounter(QStringLiteral("sequence")), id});
+                 {device, tx.nextCounter(QStringLiteral("sequence")), id});
   }
-  return guard.commit();
+  if (auto committed = guard.commit(); !committed) return committed;
+  device_ = device;
+  return {};
 }
 
 QString Store::fact(const QString& name) {
@@ -115,7 +117,10 @@ Result<void> Store::run(const OperationRecord& record, const Actor& actor, Trans
             .arg(type->label));
   }
   const OperationContext context = contextOf(record, actor);
-  if (auto done = type->run(record.payload, context, tx); !done) return done;
+  const auto done = type->run(record.payload, context, tx);
+  // A row that could not be read is no row that is missing.
+  if (db_->failed()) return failure(*db_->error());
+  if (!done) return done;
   for (const Reaction& reaction : environment_.domain->reactions) {
     if (reaction.after == record.name) reaction.run(record.payload, context, tx);
   }

@@ -22,11 +22,17 @@ enum class ReplicaKind {
 };
 
 /// Where an operation stands. On the central database: accepted or refused.
-enum class OperationState { kPending, kAccepted, kRefused, kDiscarded };
+enum class OperationState {
+  kPending,      ///< Done here, not yet answered.
+  kAccepted,     ///< The server has it.
+  kRefused,      ///< The server does not want it; waits for a person.
+  kDiscarded,    ///< Refused, and a person has let it go.
+  kUnconfirmed,  ///< Was accepted; the server may have lost it since. Sent again, not done again.
+};
 
 template <>
 struct EnumCodes<OperationState> {
-  static constexpr std::array kCodes{"pending", "accepted", "refused", "discarded"};
+  static constexpr std::array kCodes{"pending", "accepted", "refused", "discarded", "unconfirmed"};
 };
 
 class Store {

@@ -16,7 +16,7 @@ constexpr int kIndexedAtOnce = 2000;
 
 /// A cursor is good for one scope only: whoever moves to another office begins anew.
 QString scopeTag(const Actor& actor) {
-  const QString scope = actor.office + u'/' + actor.department;
+  const QString scope = actor.seesWholeCity() ? QString() : actor.office + u'/' + actor.department;
   return QString::fromLatin1(
       QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
 }
@@ -107,26 +107,25 @@ QJsonObject Authority::currentRow(const OperationRecord& record) {
   return {};
 }
 
-OperationAnswer Authority::apply(const OperationRecord& record, const Actor& actor) {
+Result<OperationAnswer> Authority::apply(const OperationRecord& record, const Actor& actor) {
   OperationAnswer answer{record.id, false, QString(), {}, 0};
   const OperationType* type = store_.environment().domain->operation(record.name);
   const qint64 version = store_.nextVersion();
   Transaction tx(store_.database(), {store_.environment().domain, true, version,
                                      type && type->undo == Undo::kRestoreRows});
   TransactionGuard savepoint(store_.database(), 1);
-  const auto done = store_.run(record, actor, tx);
+  auto done = store_.run(record, actor, tx);
+  if (done) done = savepoint.commit();
   if (done) {
-    if (savepoint.commit()) {
-      answer.accepted = true;
-      answer.version = version;
-      store_.log(record, OperationState::kAccepted, QString(), version, tx.images());
-      return answer;
-    }
-    answer.reason = QStringLiteral("서버가 저장하지 못했습니다. 관리자에게 알리세요.");
-  } else {
-    answer.reason = done.error().message;
-    savepoint.rollback();
+    answer.accepted = true;
+    answer.version = version;
+    store_.log(record, OperationState::kAccepted, QString(), version, tx.images());
+    return answer;
   }
+  savepoint.rollback();
+  // A disk that is full today is no reason to refuse for ever what somebody did.
+  if (isOfTheMachine(done.error())) return failure(done.error());
+  answer.reason = done.error().message;
   answer.current_row = currentRow(record);
   store_.log(record, OperationState::kRefused, answer.reason, 0, {});
   store_.database().execute(
@@ -154,11 +153,15 @@ SyncReply<PushAnswer> Authority::push(const Actor& actor, const PushRequest& req
       reply.value.answers.push_back(*stored);
       continue;
     }
+    if (db.failed()) break;
     if (record.sequence <= last)
       return {{}, SyncProblem::kRestoredCopy, QStringLiteral("이 PC의 데이터가 옛 사본입니다.")};
     last = record.sequence;
-    reply.value.answers.push_back(apply(record, actor));
+    auto answer = apply(record, actor);
+    if (!answer) return {{}, SyncProblem::kFailed, answer.error().message};
+    reply.value.answers.push_back(std::move(*answer));
   }
+  reply.value.generation = generation_;
   for (const QJsonValue& item : request.unreadable) {
     const auto id = Uuid::parse(item[u"id"].toString());
     if (id)
@@ -181,14 +184,12 @@ SyncReply<PushAnswer> Authority::push(const Actor& actor, const PushRequest& req
   return reply;
 }
 
-bool Authority::isKnownCursor(const QString& cursor, const Actor& actor, qint64 newest) {
+bool Authority::isKnownCursor(const QString& cursor, qint64 newest) {
   Database& db = store_.database();
   const qint64 version = cursorVersion(cursor);
   if (version < 0 || version > newest) return false;
-  const QStringList parts = cursorGeneration(cursor).split(u'~');
-  if (parts.size() != 2 || parts[1] != scopeTag(actor)) return false;
-  const auto number =
-      db.scalar(QStringLiteral("SELECT rowid FROM generations WHERE id = ?"), {parts[0]});
+  const auto number = db.scalar(QStringLiteral("SELECT rowid FROM generations WHERE id = ?"),
+                                {cursorGeneration(cursor)});
   if (!number) return false;
   const auto end = db.scalar(
       QStringLiteral("SELECT from_version FROM generations WHERE rowid > ? ORDER BY rowid LIMIT 1"),
@@ -205,10 +206,13 @@ SyncReply<PullAnswer> Authority::pull(const Actor& actor, const PullRequest& req
       db.scalar(QStringLiteral("SELECT value FROM counters WHERE name = 'version'"))
           .value_or(0)
           .toLongLong();
-  if (!request.cursor.isEmpty() && !isKnownCursor(request.cursor, actor, newest)) {
+  if (!request.cursor.isEmpty() && !isKnownCursor(request.cursor, newest)) {
     return {{}, SyncProblem::kResync, QStringLiteral("처음부터 다시 받아야 합니다.")};
   }
-  const qint64 after = request.cursor.isEmpty() ? 0 : cursorVersion(request.cursor);
+  // Nothing is lost when only the scope is another one: the rows begin anew, and that is all.
+  reply.value.restart = !request.cursor.isEmpty() && cursorScope(request.cursor) != scopeTag(actor);
+  const bool whole = request.cursor.isEmpty() || reply.value.restart;
+  const qint64 after = whole ? 0 : cursorVersion(request.cursor);
   const qint64 end = pageEnd(db, domain, actor, after, newest,
                              std::clamp(request.limit, 100, PullRequest::kMostRows));
   for (const EntityType& type : domain.entities) {
@@ -225,7 +229,7 @@ SyncReply<PullAnswer> Authority::pull(const Actor& actor, const PullRequest& req
     for (RemovedRow& row : leftScope(db, domain, actor, after, end))
       reply.value.removed.push_back(std::move(row));
   }
-  reply.value.cursor = makeCursor(generation_ + u'~' + scopeTag(actor), end);
+  reply.value.cursor = makeCursor(generation_, scopeTag(actor), end);
   reply.value.more = end < newest;
   if (db.failed()) {
     const QString detail = db.error()->message;

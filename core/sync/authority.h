@@ -47,8 +47,9 @@ class Authority {
 
  private:
   [[nodiscard]] std::optional<OperationAnswer> storedAnswer(const Uuid& id);
-  [[nodiscard]] OperationAnswer apply(const OperationRecord& record, const Actor& actor);
-  [[nodiscard]] bool isKnownCursor(const QString& cursor, const Actor& actor, qint64 newest);
+  /// An error: this database cannot just now, whatever the operation.
+  [[nodiscard]] Result<OperationAnswer> apply(const OperationRecord& record, const Actor& actor);
+  [[nodiscard]] bool isKnownCursor(const QString& cursor, qint64 newest);
   [[nodiscard]] QJsonObject currentRow(const OperationRecord& record);
 
   Store& store_;

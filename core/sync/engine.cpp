@@ -7,11 +7,15 @@ namespace pcrm {
 namespace {
 
 constexpr int kMostRestarts = 3;
+constexpr int kLargestBatch = 200;
 constexpr int kRequestTimeout_ms = 60'000;
 
 QJsonObject bodyOf(const TransportReply& reply) {
   return QJsonDocument::fromJson(reply.body).object();
 }
+
+/// What was sent will never be taken as it is: malformed, too large, not processable.
+bool isUntakeable(int status) { return status == 400 || status == 413 || status == 422; }
 
 Error refusal(const TransportReply& reply) {
   const QString detail = bodyOf(reply)[u"detail"].toString();
@@ -30,6 +34,7 @@ SyncEngine::SyncEngine(Replica& replica, QString login, QByteArray token)
 Instruction SyncEngine::begin(int wait_s) {
   wait_s_ = wait_s;
   restarts_ = 0;
+  batch_ = kLargestBatch;
   summary_ = {};
   changes_ = {};
   return push();
@@ -37,7 +42,7 @@ Instruction SyncEngine::begin(int wait_s) {
 
 Instruction SyncEngine::push() {
   phase_ = Phase::kPush;
-  const PushRequest request = replica_.nextPush(login_);
+  const PushRequest request = replica_.nextPush(login_, batch_);
   if (request.operations.empty()) return pull();
   summary_.pushed += static_cast<int>(request.operations.size());
   return SendRequest{{"POST", QStringLiteral("/v1/operations"),
@@ -70,8 +75,34 @@ Instruction SyncEngine::answered(const Result<TransportReply>& reply) {
     if (auto begun = replica_.beginResync(); !begun) return fail(begun.error());
     return push();
   }
+  if (phase_ == Phase::kPush && isUntakeable(reply->status)) return putAside(*reply);
   if (reply->status != 200) return fail(refusal(*reply));
   return phase_ == Phase::kPush ? pushAnswered(*reply) : pullAnswered(*reply);
+}
+
+Instruction SyncEngine::putAside(const TransportReply& reply) {
+  // Smaller and smaller, until the one that is meant stands alone; it must not hold up the rest.
+  const PushRequest request = replica_.nextPush(login_, batch_);
+  const auto sent = static_cast<int>(request.operations.size());
+  if (sent > 1) {
+    batch_ = sent / 2;
+    return push();
+  }
+  if (request.operations.empty()) return fail(refusal(reply));
+  PushAnswer answer;
+  answer.generation = replica_.generation();
+  answer.answers.push_back({request.operations.front().id,
+                            false,
+                            QStringLiteral("서버가 이 작업을 받지 못합니다(%1). 나누어 다시 하거나 "
+                                           "관리자에게 알리세요.")
+                                .arg(reply.status),
+                            {},
+                            0});
+  const auto stored = replica_.storeAnswers(answer);
+  if (!stored) return fail(stored.error());
+  summary_.refused += stored->refused;
+  batch_ = kLargestBatch;
+  return push();
 }
 
 Instruction SyncEngine::pushAnswered(const TransportReply& reply) {
@@ -95,7 +126,9 @@ Instruction SyncEngine::pullAnswered(const TransportReply& reply) {
   if (!count) return fail(count.error());
   summary_.pulled += *count;
   if (page->more) return pull();
+  if (replica_.hasUnconfirmed(login_) && ++restarts_ <= kMostRestarts) return push();
   phase_ = Phase::kIdle;
+  if (auto done = replica_.forgetOld(); !done) return fail(done.error());
   return RoundDone{summary_};
 }
 

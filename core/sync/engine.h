@@ -64,6 +64,7 @@ class SyncEngine {
   [[nodiscard]] Instruction push();
   [[nodiscard]] Instruction pull();
   [[nodiscard]] Instruction pushAnswered(const TransportReply& reply);
+  [[nodiscard]] Instruction putAside(const TransportReply& reply);
   [[nodiscard]] Instruction pullAnswered(const TransportReply& reply);
   [[nodiscard]] Instruction fail(Error error);
 
@@ -72,6 +73,7 @@ class SyncEngine {
   QByteArray token_;
   Phase phase_ = Phase::kIdle;
   int wait_s_ = 0;
+  int batch_ = 0;     ///< Most operations in one push.
   int restarts_ = 0;  ///< Resyncs and renewals of this round; more than a few mean a broken server.
   SyncSummary summary_;
   Changes changes_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/protocol.h"
 
+#include <algorithm>
+
 namespace pcrm {
 namespace {
 
@@ -48,12 +50,13 @@ Result<PushRequest> PushRequest::fromJson(const QJsonObject& json) {
 QJsonObject PushAnswer::toJson() const {
   QJsonArray items;
   for (const OperationAnswer& answer : answers) items.append(pcrm::toJson(answer));
-  return {{QStringLiteral("answers"), items}};
+  return {{QStringLiteral("generation"), generation}, {QStringLiteral("answers"), items}};
 }
 
 Result<PushAnswer> PushAnswer::fromJson(const QJsonObject& json) {
   if (!json[u"answers"].isArray()) return malformed("answers");
   PushAnswer out;
+  out.generation = json[u"generation"].toString();
   for (const QJsonValue& item : json[u"answers"].toArray()) {
     const auto id = Uuid::parse(item[u"id"].toString());
     const QString outcome = item[u"outcome"].toString();
@@ -86,6 +89,7 @@ QJsonObject PullAnswer::toJson() const {
   }
   return {{QStringLiteral("cursor"), cursor},
           {QStringLiteral("more"), more},
+          {QStringLiteral("restart"), restart},
           {QStringLiteral("changes"), group_items},
           {QStringLiteral("removed"), removed_items}};
 }
@@ -94,6 +98,7 @@ Result<PullAnswer> PullAnswer::fromJson(const QJsonObject& json) {
   PullAnswer out;
   out.cursor = json[u"cursor"].toString();
   out.more = json[u"more"].toBool();
+  out.restart = json[u"restart"].toBool();
   if (cursorVersion(out.cursor) < 0 || !json[u"changes"].isArray() || !json[u"removed"].isArray())
     return malformed("changes");
   for (const QJsonValue& item : json[u"changes"].toArray()) {
@@ -118,10 +123,17 @@ qint64 cursorVersion(const QString& cursor) {
   return ok && version >= 0 ? version : -1;
 }
 
-QString cursorGeneration(const QString& cursor) { return cursor.left(cursor.lastIndexOf(u'.')); }
+QString cursorGeneration(const QString& cursor) {
+  return cursor.left(std::max<qsizetype>(cursor.indexOf(u'~'), 0));
+}
 
-QString makeCursor(const QString& generation, qint64 version) {
-  return generation + u'.' + QString::number(version);
+QString cursorScope(const QString& cursor) {
+  const qsizetype from = cursor.indexOf(u'~') + 1;
+  return from < 1 ? QString() : cursor.mid(from, cursor.lastIndexOf(u'.') - from);
+}
+
+QString makeCursor(const QString& generation, const QString& scope, qint64 version) {
+  return generation + u'~' + scope + u'.' + QString::number(version);
 }
 
 }  // namespace pcrm

@@ -43,6 +43,7 @@ struct OperationAnswer {
 };
 
 struct PushAnswer {
+  QString generation;                    ///< Of the server that answered.
   std::vector<OperationAnswer> answers;  ///< One for each operation, in order.
 
   [[nodiscard]] QJsonObject toJson() const;
@@ -77,6 +78,7 @@ struct RemovedRow {
 struct PullAnswer {
   QString cursor;                ///< For the next request.
   bool more = false;             ///< There is more right now.
+  bool restart = false;          ///< Begins anew: what the pages from here on lack must go.
   std::vector<RowGroup> groups;  ///< Parents before children.
   std::vector<RemovedRow> removed;
 
@@ -87,7 +89,10 @@ struct PullAnswer {
 
 /// The version a cursor stands at, or -1 if it is none.
 [[nodiscard]] qint64 cursorVersion(const QString& cursor);
+/// The generation of the server that gave it.
 [[nodiscard]] QString cursorGeneration(const QString& cursor);
-[[nodiscard]] QString makeCursor(const QString& generation, qint64 version);
+/// The scope it is good for.
+[[nodiscard]] QString cursorScope(const QString& cursor);
+[[nodiscard]] QString makeCursor(const QString& generation, const QString& scope, qint64 version);
 
 }  // namespace pcrm

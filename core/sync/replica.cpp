@@ -9,6 +9,10 @@
 namespace pcrm {
 namespace {
 
+// Why all rows come anew (fact `resync`).
+constexpr QLatin1String kBecauseOfServer("1");
+constexpr QLatin1String kBecauseOfScope("scope");
+
 constexpr int kFewRows = 500;  ///< A page up to this size is indexed for search at once.
 
 OperationRecord readRecord(const Rows& rows, int first) {
@@ -67,11 +71,11 @@ Result<void> Replica::bindServer(const QString& server) {
 PushRequest Replica::nextPush(const QString& login, int most) {
   PushRequest request;
   request.device = store_.device();
-  Rows rows = store_.database().query(
-      QStringLiteral(
-          "SELECT %1 FROM operations WHERE state = 'pending' AND actor = ? ORDER BY number LIMIT ?")
-          .arg(kRecordColumns),
-      {login, most});
+  Rows rows =
+      store_.database().query(QStringLiteral("SELECT %1 FROM operations WHERE state IN ('pending', "
+                                             "'unconfirmed') AND actor = ? ORDER BY number LIMIT ?")
+                                  .arg(kRecordColumns),
+                              {login, most});
   while (rows.next()) request.operations.push_back(readRecord(rows, 0));
   return request;
 }
@@ -82,9 +86,10 @@ Result<Replica::PushResult> Replica::storeAnswers(const PushAnswer& answer) {
   Database& db = store_.database();
   const ForeignKeysOff foreign_keys(db);
   TransactionGuard guard(db, 0);
+  noteGeneration(answer.generation);
   for (const OperationAnswer& one : answer.answers) {
     db.execute(QStringLiteral("UPDATE operations SET state = ?, reason = ?, current_row = ?, "
-                              "version = ? WHERE id = ? AND state = 'pending'"),
+                              "version = ? WHERE id = ? AND state IN ('pending', 'unconfirmed')"),
                {codeOf(one.accepted ? OperationState::kAccepted : OperationState::kRefused),
                 one.reason.isNull() ? QStringLiteral("") : one.reason,
                 QString::fromUtf8(QJsonDocument(one.current_row).toJson(QJsonDocument::Compact)),
@@ -98,7 +103,8 @@ Result<Replica::PushResult> Replica::storeAnswers(const PushAnswer& answer) {
     Transaction tx(db, {store_.environment().domain});
     tx.restoreBaseRows();
     Changes changes;
-    runAgain(cursorVersion(cursor()), changes);
+    if (auto again = runAgain(cursorVersion(cursor()), changes); !again)
+      return failure(again.error());
   }
   if (auto committed = guard.commit(); !committed) return failure(committed.error());
   return result;
@@ -115,7 +121,19 @@ std::vector<Replica::Pending> Replica::notInServerState(qint64 cursor_version) {
   return out;
 }
 
-void Replica::runAgain(qint64 cursor_version, Changes& changes) {
+/// Invariant: what was accepted beyond the cursor, and is not to be sent again, was accepted by the
+/// generation noted last. Another one may have begun from a copy that has none of it.
+void Replica::noteGeneration(const QString& generation) {
+  const QString fact = QStringLiteral("generation");
+  if (store_.fact(fact) == generation) return;
+  store_.database().execute(
+      QStringLiteral("UPDATE operations SET state = 'unconfirmed', version = 0 WHERE state = "
+                     "'accepted' AND version > ?"),
+      {cursorVersion(cursor())});
+  store_.setFact(fact, generation);
+}
+
+Result<void> Replica::runAgain(qint64 cursor_version, Changes& changes) {
   Database& db = store_.database();
   for (const Pending& pending : notInServerState(cursor_version)) {
     const auto user = store_.reader().findBy<User>(u"login", pending.record.actor);
@@ -125,7 +143,8 @@ void Replica::runAgain(qint64 cursor_version, Changes& changes) {
         db, {store_.environment().domain, false, 0, type && type->undo == Undo::kRestoreRows});
     TransactionGuard savepoint(db, 1);
     // One that does not hold any more stays in the outbox: the server refuses it, with the reason.
-    if (!store_.run(pending.record, user->actor(), tx)) {
+    if (const auto done = store_.run(pending.record, user->actor(), tx); !done) {
+      if (isOfTheMachine(done.error())) return done;
       savepoint.rollback();
       continue;
     }
@@ -134,8 +153,10 @@ void Replica::runAgain(qint64 cursor_version, Changes& changes) {
                     ? QVariant()
                     : QString::fromUtf8(QJsonDocument(tx.images()).toJson(QJsonDocument::Compact)),
                 pending.number});
-    if (savepoint.commit()) changes.merge(tx.changes());
+    if (auto committed = savepoint.commit(); !committed) return committed;
+    changes.merge(tx.changes());
   }
+  return {};
 }
 
 bool Replica::touchesPending(const PullAnswer& page) {
@@ -195,9 +216,11 @@ Result<int> Replica::putRows(const PullAnswer& page, Transaction& tx) {
 
 Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
   Database& db = store_.database();
-  const bool resync = store_.fact(QStringLiteral("resync")) == QLatin1String("1");
+  const QString under_way = store_.fact(QStringLiteral("resync"));
+  const bool resync = page.restart || under_way == kBecauseOfServer || under_way == kBecauseOfScope;
   const ForeignKeysOff foreign_keys(db);
   TransactionGuard guard(db, 0);
+  if (page.restart) expectEverything(kBecauseOfScope);
   Changes touched;
   // In between, pages that concern no pending operation are just stored; the last one always
   // rebases.
@@ -208,11 +231,17 @@ Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
   if (!count) return failure(count.error());
   if (resync) {
     for (const RowGroup& group : page.groups) noteSeen(group);
-    if (!page.more) removeUnseen(tx);
+    if (!page.more) {
+      if (auto removed = removeUnseen(tx); !removed) return failure(removed.error());
+    }
   }
+  noteGeneration(cursorGeneration(page.cursor));
   store_.setFact(QStringLiteral("cursor"), page.cursor);
   touched.merge(tx.changes());
-  if (rebase) runAgain(cursorVersion(page.cursor), touched);
+  if (rebase) {
+    if (auto again = runAgain(cursorVersion(page.cursor), touched); !again)
+      return failure(again.error());
+  }
   if (*count <= kFewRows) {
     for (const EntityType& type : store_.environment().domain->entities) {
       if (type.search_text && touched.touches(type.table)) SearchIndex(db, type).catchUp(kFewRows);
@@ -227,11 +256,15 @@ Result<void> Replica::beginResync() {
   Database& db = store_.database();
   TransactionGuard guard(db, 0);
   store_.setFact(QStringLiteral("cursor"), QStringLiteral(""));
-  store_.setFact(QStringLiteral("resync"), QStringLiteral("1"));
-  db.execute(QStringLiteral("DELETE FROM resync_seen"));
+  expectEverything(kBecauseOfServer);
   db.execute(QStringLiteral(
-      "UPDATE operations SET state = 'pending', version = 0 WHERE state = 'accepted'"));
+      "UPDATE operations SET state = 'unconfirmed', version = 0 WHERE state = 'accepted'"));
   return guard.commit();
+}
+
+void Replica::expectEverything(QLatin1String why) {
+  store_.setFact(QStringLiteral("resync"), why);
+  store_.database().execute(QStringLiteral("DELETE FROM resync_seen"));
 }
 
 void Replica::noteSeen(const RowGroup& group) {
@@ -243,8 +276,25 @@ void Replica::noteSeen(const RowGroup& group) {
   }
 }
 
-void Replica::removeUnseen(Transaction& tx) {
+Result<void> Replica::removeUnseen(Transaction& tx) {
   Database& db = store_.database();
+  const QString count = QStringLiteral("SELECT count(*) FROM complaints c");
+  const qint64 all = db.scalar(count).value_or(0).toLongLong();
+  const qint64 seen = db.scalar(count + QStringLiteral(" JOIN resync_seen s ON s.entity = "
+                                                       "'complaints' AND s.id = c.id"))
+                          .value_or(0)
+                          .toLongLong();
+  // Another scope may well be another set of rows; the same scope may not.
+  const bool asks = store_.fact(QStringLiteral("resync")) == kBecauseOfServer && !may_shrink_;
+  if (asks && all >= kManyComplaints && seen * 2 < all) {
+    return failure(
+        ErrorCode::kConflict,
+        QStringLiteral("서버에 이 PC가 가진 민원 %1건 가운데 절반도 없습니다(%2건). 서버가 옛 "
+                       "자료로 돌아갔는지 관리자에게 확인한 뒤 동기화를 허락하세요.")
+            .arg(all)
+            .arg(seen));
+  }
+  may_shrink_ = false;
   for (const EntityType& type : store_.environment().domain->entities) {
     QList<QByteArray> unseen;
     {
@@ -258,14 +308,32 @@ void Replica::removeUnseen(Transaction& tx) {
   }
   db.execute(QStringLiteral("DELETE FROM resync_seen"));
   store_.setFact(QStringLiteral("resync"), QStringLiteral("0"));
+  return {};
+}
+
+Result<void> Replica::forgetOld() {
+  const Instant now = store_.environment().clock->now();
+  TransactionGuard guard(store_.database(), 0);
+  store_.database().execute(
+      QStringLiteral("DELETE FROM operations WHERE state = 'accepted' AND version <= ? AND at < ?"),
+      {cursorVersion(cursor()), now.ms - kKept_days * kMsPerDay});
+  return guard.commit();
+}
+
+bool Replica::hasUnconfirmed(const QString& login) {
+  return store_.database()
+      .scalar(QStringLiteral(
+                  "SELECT 1 FROM operations WHERE state = 'unconfirmed' AND actor = ? LIMIT 1"),
+              {login})
+      .has_value();
 }
 
 OutboxCount Replica::outbox(const QString& login) {
   OutboxCount count;
-  Rows rows =
-      store_.database().query(QStringLiteral("SELECT state, actor = ?, count(*) FROM operations "
-                                             "WHERE state IN ('pending', 'refused') GROUP BY 1, 2"),
-                              {login});
+  Rows rows = store_.database().query(
+      QStringLiteral("SELECT state, actor = ?, count(*) FROM operations "
+                     "WHERE state IN ('pending', 'unconfirmed', 'refused') GROUP BY 1, 2"),
+      {login});
   while (rows.next()) {
     if (rows.text(0) == codeOf(OperationState::kRefused)) {
       count.refused += rows.integer(2);

@@ -41,11 +41,13 @@ class Replica {
   explicit Replica(Store& store) : store_(store) {}
 
   [[nodiscard]] QString cursor() { return store_.fact(QStringLiteral("cursor")); }
+  /// Of the server that answered last.
+  [[nodiscard]] QString generation() { return store_.fact(QStringLiteral("generation")); }
   /// The server this desk belongs to; set at the first sync, and checked ever after.
   [[nodiscard]] QString server() { return store_.fact(QStringLiteral("server")); }
   [[nodiscard]] Result<void> bindServer(const QString& server);
 
-  /// The oldest pending operations of one person.
+  /// The oldest operations of one person that must be sent (again).
   [[nodiscard]] PushRequest nextPush(const QString& login, int most = 200);
 
   /// Stores what the server said of each. Gives how many were accepted and refused just now.
@@ -65,6 +67,19 @@ class Replica {
   /// This desk is a restored copy: it takes a new name.
   [[nodiscard]] Result<void> renew() { return store_.renewDevice(); }
 
+  /// Accepted operations whose rows have come back are forgotten after kKept_days.
+  [[nodiscard]] Result<void> forgetOld();
+  static constexpr int kKept_days = 30;
+
+  /// A resync that would take away more than half of at least kManyComplaints complaints stops with
+  /// an error, because a server set up anew looks just like that. A person who knows better says so
+  /// here; it holds for the next resync that ends.
+  void allowShrink() { may_shrink_ = true; }
+  static constexpr qint64 kManyComplaints = 100;
+
+  /// Some of this person's operations must be sent again, because the server may have lost them.
+  [[nodiscard]] bool hasUnconfirmed(const QString& login);
+
   [[nodiscard]] OutboxCount outbox(const QString& login);
   [[nodiscard]] std::vector<RefusedOperation> refused();
   /// A person has seen it and lets it go; it stays in the log.
@@ -80,11 +95,14 @@ class Replica {
   [[nodiscard]] std::vector<Pending> notInServerState(qint64 cursor_version);
   [[nodiscard]] bool touchesPending(const PullAnswer& page);
   [[nodiscard]] Result<int> putRows(const PullAnswer& page, Transaction& tx);
-  void runAgain(qint64 cursor_version, Changes& changes);
+  [[nodiscard]] Result<void> runAgain(qint64 cursor_version, Changes& changes);
+  void noteGeneration(const QString& generation);
+  void expectEverything(QLatin1String why);
   void noteSeen(const RowGroup& group);
-  void removeUnseen(Transaction& tx);
+  [[nodiscard]] Result<void> removeUnseen(Transaction& tx);
 
   Store& store_;
+  bool may_shrink_ = false;
 };
 
 }  // namespace pcrm

@@ -61,8 +61,8 @@ void checkSearch(Store& store, const QString& where, QStringList& broken) {
     } while (after);
     QSet<QByteArray> scanned;
     Rows rows = store.database().query(
-        QStringLiteral("SELECT id FROM complaints WHERE instr(title, ?1) OR instr(body, ?1)"),
-        {word});
+        QStringLiteral("SELECT id FROM complaints WHERE instr(title, ?) OR instr(body, ?)"),
+        {word, word});
     while (rows.next()) scanned.insert(rows.blob(0));
     if (found != scanned)
       broken << QStringLiteral("%1: searching %2 finds %3 complaints, a scan %4")

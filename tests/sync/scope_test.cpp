@@ -123,6 +123,20 @@ TEST_F(Scope, An_operation_on_a_complaint_that_left_is_refused_for_good) {
   EXPECT_TRUE(desk.store().reader().list<ComplaintEvent>().empty());
 }
 
+TEST_F(Scope, Taking_turns_at_a_desk_sends_nothing_again) {
+  desk.city.must("clerk", QStringLiteral("register-customer"),
+                 {{QStringLiteral("name"), QStringLiteral("하가상")}});
+  ASSERT_EQ(city.sync(desk, "clerk"), QString());
+  receiveFor("SJ1");
+  ASSERT_EQ(city.sync(desk, "other_clerk"), QString());
+  EXPECT_EQ(desk.store().reader().list<Complaint>().size(), 1u);
+  EXPECT_EQ(desk.store().reader().list<Customer>().size(), 1u);
+  SyncSummary summary;
+  ASSERT_EQ(city.sync(desk, "clerk", &summary), QString());
+  EXPECT_EQ(summary.pushed, 0);
+  EXPECT_TRUE(desk.store().reader().list<Complaint>().empty());
+}
+
 TEST_F(Scope, Who_moves_to_another_office_gets_its_rows_and_keeps_what_was_not_sent) {
   const ComplaintId old_one = receiveFor("CR2");
   const ComplaintId new_one = receiveFor("SJ1");

@@ -21,7 +21,8 @@ CREATE TABLE operations (
   version INTEGER NOT NULL DEFAULT 0,
   images TEXT
 );
-CREATE INDEX operations_waiting ON operations(state, number) WHERE state IN ('pending', 'refused');
+CREATE INDEX operations_waiting ON operations(state, number) WHERE state IN ('pending', 'unconfirmed', 'refused');
+CREATE INDEX operations_accepted ON operations(version) WHERE state = 'accepted';
 CREATE INDEX operations_by_device ON operations(device, sequence);
 
 CREATE TABLE base_rows (entity TEXT NOT NULL, id BLOB NOT NULL, row TEXT, version INTEGER NOT NULL, PRIMARY KEY (entity, id));
