@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include "core/operations/ensure_catalogue.h"
 #include "core/operations/catalogue.h"
+#include "core/operations/ensure_catalogue.h"
 #include "resources/resources.h"
 
 #include <QDateTime>
