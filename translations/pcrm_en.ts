@@ -2122,6 +2122,10 @@
 <context>
     <name>pcrm::PersonPanel</name>
     <message>
+        <source>당일 완료</source>
+        <translation>done the same day</translation>
+    </message>
+    <message>
         <source>%1 님</source>
         <translation>%1</translation>
     </message>
