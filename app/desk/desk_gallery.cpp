@@ -125,7 +125,7 @@ class Photographer {
          [this] {
            desk_.shell().openKeySheet();  // Again: closes it.
            page(QStringLiteral("today"));
-           desk_.shell().setSyncState({false, true, false, 3, 1, QStringLiteral("09:12")});
+           sync_ = {false, true, false, 3, 1, QStringLiteral("09:12")};
          }},
         {QStringLiteral("16-lock"), [this] { desk_.lock(); }},
     };
@@ -134,6 +134,7 @@ class Photographer {
   void settle() {
     (void)waitUntil(
         [this] { return desk_.context().waiting() == 0 && desk_.intake().isSettled(); });
+    desk_.shell().setSyncState(sync_);
   }
 
  private:
@@ -181,7 +182,7 @@ class Photographer {
       emit desk_.session().signedIn();
     }
     desk_.shell().uncover();
-    desk_.shell().setSyncState({true, true, false, 0, 0, QStringLiteral("09:41")});
+    sync_ = SyncState{.lastSync = QStringLiteral("09:41")};
   }
 
   void page(const QString& icon) {
@@ -207,10 +208,7 @@ class Photographer {
     // not translated: typed by a clerk
     draft.title = QStringLiteral("골목 가로등이 꺼져 있습니다");
     // not translated: typed by a clerk
-    draft.body = QStringLiteral(
-        "학교 뒤편 골목 가로등이 여러 날 꺼져 있어 밤에 다니기 무섭습니다. "
-        // not translated: typed by a clerk
-        "지난주에도 말씀드렸는데 아직 그대로입니다.");
+    draft.body = QStringLiteral("골목이 여러 날 어두워 밤에 다니기 무섭습니다. 고쳐 주십시오.");
     draft.legal_kind = QStringLiteral("grievance");  // Decided by the clerk: seven days.
     return draft;
   }
@@ -233,6 +231,7 @@ class Photographer {
 
   DeskWindow& desk_;
   Facts facts_;
+  SyncState sync_;  ///< What the bar shall say.
 };
 
 }  // namespace

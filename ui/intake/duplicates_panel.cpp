@@ -68,7 +68,11 @@ void DuplicatesPanel::add(QVBoxLayout* column, const SimilarComplaint& similar, 
   const QString text = parts.join(QStringLiteral(" · "));
   auto* words = new HighlightLabel(content_);
   words->setWordWrap(true);
-  words->setMarkedText(text, rangesOf(text, similar.shared.join(u' ')));
+  // Only what the person wrote is marked, not the office or the department.
+  std::vector<TextRange> marks = rangesOf(similar.excerpt, similar.shared.join(u' '));
+  const qsizetype shift = text.indexOf(similar.excerpt, parts.front().size());
+  for (TextRange& mark : marks) mark.start += shift;
+  words->setMarkedText(text, marks);
   column->addWidget(words);
 
   auto* who = new QLabel(similar.samePerson ? tr("같은 사람") : tr("다른 사람의 비슷한 민원"));

@@ -382,7 +382,7 @@ QList<KeyHelp> IntakePage::keys() const {
   return {{QStringLiteral("Enter"), tr("다음 칸으로")},
           {QStringLiteral("Alt+A"), tr("찾은 고객카드 연결")},
           {QStringLiteral("Alt+1…4"), tr("처리 유형·부서·법정 구분·기한 바꾸기")},
-          {QStringLiteral("Alt+5…7"), tr("비슷한 민원 열기")},
+          {QStringLiteral("Alt+5, Alt+6"), tr("비슷한 민원 열기")},
           {QStringLiteral("Ctrl+Enter"), tr("접수하고 다음")},
           {QStringLiteral("Ctrl+P"), tr("접수하고 접수증 보기 · 빈 화면에서는 방금 접수한 것")},
           {QStringLiteral("Alt+Enter"), tr("그 자리에서 답하고 완료")},

@@ -43,7 +43,7 @@ struct SimilarComplaint {
   double likeness = 0;  ///< 0…1
 };
 
-/// The most alike first, at most three. Looks at the person's own complaints and at the newest ones
+/// The most alike first, at most two. Looks at the person's own complaints and at the newest ones
 /// that share one of the longest words; only at what `actor` may see.
 [[nodiscard]] std::vector<SimilarComplaint> similarComplaints(Reader& reader,
                                                               const IntakeDraft& draft,

@@ -64,7 +64,9 @@ void PersonPanel::refresh() {
     row.strong = false;
     if (moment.state) {
       const bool done = moment.state == State::kCompleted;
-      row.badge = done ? tr("완료 %n일", nullptr, moment.days) : stateName(*moment.state);
+      row.badge = !done             ? stateName(*moment.state)
+                  : moment.days > 0 ? tr("완료 %n일", nullptr, moment.days)
+                                    : tr("당일 완료");
       row.badgeTone = done                    ? theme::Tone::kSuccess
                       : isOpen(*moment.state) ? theme::Tone::kPrimary
                                               : theme::Tone::kNeutral;

@@ -176,8 +176,8 @@ void ProposalPanel::refresh() {
     rows.push_back(row);
   }
   rows_->setRows(rows);
-  // A deadline of today needs no calendar.
-  const bool days = advice_.deadline && advice_.deadline->days.size() > 1;
+  // Counts in hours need no calendar.
+  const bool days = advice_.deadline && advice_.deadline->days.back().ordinal > 0;
   strip_->setDays(days ? cellsOf(*advice_.deadline) : std::vector<DayCell>{});
   strip_->setVisible(days);
   law_->setText(advice_.deadline ? advice_.deadline->law : QString());
