@@ -23,7 +23,7 @@ Result<> ComplaintImporter::add(const Complaint& complaint) {
     return {};
   }
   if (!complaint.source_number.isEmpty()) numbers_.insert(complaint.source_number);
-  rows_.append(describe<Complaint>().toJson(complaint));
+  rows_.append(ImportComplaints::rowOf(complaint));
   ++waiting_;
   if (rows_.size() == ImportComplaints::kMost) closeDraft();
   return waiting_ < kRowsPerTransaction ? Result<>{} : flush();

@@ -168,9 +168,11 @@ struct ReopenComplaint {
 struct ImportComplaints {
   static constexpr int kMost = 500;
   QString source;                       ///< Name of the file.
-  QJsonArray rows;                      ///< Described complaints as JSON (describe<Complaint>()).
+  QJsonArray rows;                      ///< As rowOf() gives them.
   mutable std::vector<Complaint> read;  ///< `rows` as check() read them; apply() uses them.
 
+  /// A complaint as JSON (describe<Complaint>()), without the columns that hold nothing.
+  [[nodiscard]] static QJsonObject rowOf(const Complaint& complaint);
   static QJsonObject logged(const QJsonObject& payload);
   PCRM_OPERATION(u"가져오기", RoleSet{Role::kAdministrator}, Undo::kNone);
 };

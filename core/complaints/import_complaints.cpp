@@ -4,12 +4,42 @@
 #include "core/complaints/complaint_step.h"
 
 namespace pcrm {
+namespace {
+
+/// The columns of a complaint, of which a row may leave out all but the necessary.
+const std::vector<ColumnInfo>& rowColumns() {
+  static const std::vector<ColumnInfo> columns = [] {
+    std::vector<ColumnInfo> all = describe<Complaint>().columns();
+    for (ColumnInfo& column : all) {
+      column.nullable =
+          column.name != u"id" && column.name != u"received_at" && column.name != u"title";
+    }
+    return all;
+  }();
+  return columns;
+}
+
+}  // namespace
+
 template <>
 const Description<ImportComplaints>& describe<ImportComplaints>() {
   static const Description<ImportComplaints> d(
       "import-complaints", {column("source", &ImportComplaints::source, u"파일"),
                             column("rows", &ImportComplaints::rows, u"민원 목록")});
   return d;
+}
+
+QJsonObject ImportComplaints::rowOf(const Complaint& complaint) {
+  static const QVariantList kNothing = describe<Complaint>().values(Complaint{});
+  const std::vector<ColumnInfo>& columns = describe<Complaint>().columns();
+  const QVariantList values = describe<Complaint>().values(complaint);
+  QJsonObject row;
+  for (qsizetype i = 0; i < values.size(); ++i) {
+    if (values[i].isNull() || values[i] == kNothing[i]) continue;
+    const ColumnInfo& column = columns[static_cast<size_t>(i)];
+    row.insert(column.name, jsonFromSql(column.type, values[i]));
+  }
+  return row;
 }
 
 QJsonObject ImportComplaints::logged(const QJsonObject& payload) {
@@ -27,10 +57,10 @@ Result<void> ImportComplaints::check(const OperationContext&, Reader&) const {
   read.clear();
   read.reserve(static_cast<size_t>(rows.size()));
   for (const QJsonValue& row : rows) {
-    auto complaint = describe<Complaint>().fromJson(row.toObject());
-    if (!complaint) return failure(complaint.error());
-    if (auto ok = requireText(complaint->title, u"제목"); !ok) return ok;
-    read.push_back(std::move(*complaint));
+    const auto values = valuesFromJson(rowColumns(), row.toObject());
+    if (!values) return failure(values.error());
+    read.push_back(describe<Complaint>().fromValues(*values));
+    if (auto ok = requireText(read.back().title, u"제목"); !ok) return ok;
   }
   return {};
 }

@@ -2,7 +2,6 @@
 #include "core/store/database.h"
 
 #include <QSqlDriver>
-#include <QSqlError>
 
 #include <sqlite3.h>
 
@@ -13,10 +12,10 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 15'000;
 
-Error ioError(const QSqlError& error) {
-  const QString text = error.databaseText();
+Error ioError(const Statement& statement) {
+  const QString text = statement.errorText();
   constexpr int kPrimaryCode = 0xff;
-  switch (error.nativeErrorCode().toInt() & kPrimaryCode) {
+  switch (statement.errorCode() & kPrimaryCode) {
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
     case SQLITE_TOOBIG:
@@ -45,12 +44,25 @@ Error ioError(const QSqlError& error) {
   return {ErrorCode::kIo, QStringLiteral("데이터를 읽거나 쓰지 못했습니다: %1").arg(text)};
 }
 
+sqlite3* handleOf(const QSqlDatabase& database) {
+  const QVariant handle = database.driver()->handle();
+  if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
+  return *static_cast<sqlite3* const*>(handle.data());
+}
+
 }  // namespace
+
+bool Rows::next() {
+  if (!statement_) return false;
+  if (statement_->next()) return true;
+  if (statement_->failed() && !*error_) *error_ = ioError(*statement_);
+  return false;
+}
 
 QVariantList Rows::values(int first, int count) const {
   QVariantList out;
   out.reserve(count);
-  for (int i = 0; i < count; ++i) out << query_->value(first + i);
+  for (int i = 0; i < count; ++i) out << statement_->value(first + i);
   return out;
 }
 
@@ -66,7 +78,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
   QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
   if (access == Access::kReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
   database->db_.setConnectOptions(options);
-  if (!database->db_.open()) {
+  if (database->db_.open()) database->handle_ = handleOf(database->db_);
+  if (!database->handle_) {
     return failure(
         ErrorCode::kIo,
         QStringLiteral("데이터 파일을 열 수 없습니다: %1. 경로와 권한을 확인하세요.").arg(path));
@@ -83,39 +96,28 @@ Database::~Database() {
   }
 }
 
-QSqlQuery* Database::run(const QString& sql, const QVariantList& arguments) {
+Statement* Database::run(const QString& sql, const QVariantList& arguments) {
   if (error_) return nullptr;
   if (fault_ && (error_ = fault_())) return nullptr;
   auto& slot = statements_[sql];
-  if (!slot) {
-    slot = std::make_unique<QSqlQuery>(db_);
-    slot->setForwardOnly(true);
-    if (!slot->prepare(sql)) {
-      error_ = ioError(slot->lastError());
-      slot.reset();
-      return nullptr;
-    }
-  }
-  for (qsizetype i = 0; i < arguments.size(); ++i) {
-    slot->bindValue(static_cast<int>(i), arguments[i]);
-  }
-  if (!slot->exec()) {
-    error_ = ioError(slot->lastError());
-    slot->finish();
+  if (!slot) slot = std::make_unique<Statement>(handle_, sql);
+  if (slot->failed() || !slot->run(arguments)) {
+    error_ = ioError(*slot);
+    statements_.erase(sql);
     return nullptr;
   }
   return slot.get();
 }
 
 Rows Database::query(const QString& sql, const QVariantList& arguments) {
-  return Rows(run(sql, arguments));
+  return Rows(run(sql, arguments), &error_);
 }
 
 bool Database::execute(const QString& sql, const QVariantList& arguments) {
-  QSqlQuery* query = run(sql, arguments);
-  if (!query) return false;
-  changed_ = query->numRowsAffected();
-  query->finish();
+  Statement* statement = run(sql, arguments);
+  if (!statement) return false;
+  changed_ = sqlite3_changes(handle_);
+  statement->finish();
   return true;
 }
 
@@ -126,12 +128,6 @@ std::optional<QVariant> Database::scalar(const QString& sql, const QVariantList&
 }
 
 qint64 Database::changed() const { return changed_; }
-
-sqlite3* Database::handle() const {
-  const QVariant handle = db_.driver()->handle();
-  if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
-  return *static_cast<sqlite3* const*>(handle.data());
-}
 
 ReadSnapshot::ReadSnapshot(Database& db) : db_(db) { open_ = db_.execute(QStringLiteral("BEGIN")); }
 

@@ -7,9 +7,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/statement.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariantList>
 
 #include <functional>
@@ -24,23 +24,26 @@ namespace pcrm {
 /// The rows of one query, forward only. Do not run the same SQL again while one is being read.
 class Rows {
  public:
-  explicit Rows(QSqlQuery* query) : query_(query) {}
-  Rows(Rows&& other) noexcept : query_(std::exchange(other.query_, nullptr)) {}
+  /// `error` receives what goes wrong while reading. Both belong to the Database.
+  Rows(Statement* statement, std::optional<Error>* error) : statement_(statement), error_(error) {}
+  Rows(Rows&& other) noexcept
+      : statement_(std::exchange(other.statement_, nullptr)), error_(other.error_) {}
   Rows& operator=(Rows&&) = delete;
   ~Rows() {
-    if (query_) query_->finish();
+    if (statement_) statement_->finish();
   }
 
-  [[nodiscard]] bool next() { return query_ && query_->next(); }
-  [[nodiscard]] QVariant value(int column) const { return query_->value(column); }
-  [[nodiscard]] QString text(int column) const { return query_->value(column).toString(); }
-  [[nodiscard]] qint64 integer(int column) const { return query_->value(column).toLongLong(); }
-  [[nodiscard]] QByteArray blob(int column) const { return query_->value(column).toByteArray(); }
+  [[nodiscard]] bool next();
+  [[nodiscard]] QVariant value(int column) const { return statement_->value(column); }
+  [[nodiscard]] QString text(int column) const { return statement_->text(column); }
+  [[nodiscard]] qint64 integer(int column) const { return statement_->integer(column); }
+  [[nodiscard]] QByteArray blob(int column) const { return statement_->blob(column); }
   /// `count` values from `first` on.
   [[nodiscard]] QVariantList values(int first, int count) const;
 
  private:
-  QSqlQuery* query_;  ///< Owned by the Database; null after an error.
+  Statement* statement_;  ///< Null after an error.
+  std::optional<Error>* error_;
 };
 
 class Database {
@@ -75,18 +78,19 @@ class Database {
   using Fault = std::function<std::optional<Error>()>;
   void setFault(Fault fault) { fault_ = std::move(fault); }
 
-  /// For functions and tokenizers of our own. Null if this is no SQLite.
-  [[nodiscard]] sqlite3* handle() const;
+  /// For functions and tokenizers of our own.
+  [[nodiscard]] sqlite3* handle() const { return handle_; }
   [[nodiscard]] const QString& path() const { return path_; }
 
  private:
   Database(QString path, QString connection);
-  [[nodiscard]] QSqlQuery* run(const QString& sql, const QVariantList& arguments);
+  [[nodiscard]] Statement* run(const QString& sql, const QVariantList& arguments);
 
   QString path_;
   QString connection_;
   QSqlDatabase db_;
-  std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements_;
+  sqlite3* handle_ = nullptr;  ///< Of db_, which opens and closes it.
+  std::unordered_map<QString, std::unique_ptr<Statement>> statements_;
   qint64 changed_ = 0;
   std::optional<Error> error_;
   Fault fault_;

@@ -73,11 +73,11 @@ void SearchIndex::catchUp(int rows) {
                                                  1, static_cast<int>(type_.columns.size()))));
     }
   }
-  for (const auto& [rowid, text] : batch) {
-    insert(rowid, text, false);
-    db_.execute(QStringLiteral("DELETE FROM %1 WHERE rid = ?").arg(backlogTable(type_.table)),
-                {rowid});
-  }
+  if (batch.empty()) return;
+  for (const auto& [rowid, text] : batch) insert(rowid, text, false);
+  // The batch is the beginning of the backlog.
+  db_.execute(QStringLiteral("DELETE FROM %1 WHERE rid <= ?").arg(backlogTable(type_.table)),
+              {batch.back().first});
 }
 
 qint64 SearchIndex::backlog() {
