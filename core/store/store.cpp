@@ -68,7 +68,8 @@ Result<void> Store::renewDevice() {
   QList<QByteArray> waiting;
   {
     Rows rows = db_->query(
-        QStringLiteral("SELECT id FROM operations WHERE state IN ('pending', 'unconfirmed') ORDER BY number"));
+        QStringLiteral("SELECT id FROM operations WHERE state IN ('pending', 'unconfirmed') "
+                       "ORDER BY number"));
     while (rows.next()) waiting << rows.blob(0);
   }
   Transaction tx(*db_, {environment_.domain, kind_ == ReplicaKind::kCentral});

@@ -15,7 +15,8 @@ struct Done {
 std::optional<Done> find(const Uuid& operation, Reader& reader) {
   Rows rows =
       reader.database().query(QStringLiteral("SELECT name, actor, images FROM operations WHERE id "
-                                             "= ? AND state IN ('pending', 'accepted', 'unconfirmed')"),
+                                             "= ? AND state IN ('pending', 'accepted', "
+                                             "'unconfirmed')"),
                               {operation.blob()});
   if (!rows.next()) return std::nullopt;
   return Done{rows.text(0), rows.text(1), rows.text(2)};
@@ -49,7 +50,8 @@ Result<void> UndoOperation::check(const OperationContext& context, Reader& reade
     const auto later = reader.database().scalar(
         QStringLiteral(
             "SELECT 1 FROM operations WHERE number > (SELECT number FROM operations WHERE id = ?) "
-            "AND state IN ('pending', 'accepted', 'unconfirmed') AND id <> ? AND images LIKE ? LIMIT 1"),
+            "AND state IN ('pending', 'accepted', 'unconfirmed') AND id <> ? AND images LIKE ? "
+            "LIMIT 1"),
         {operation.blob(), context.id.blob(), pattern});
     if (later) {
       return failure(

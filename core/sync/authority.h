@@ -8,8 +8,8 @@
 //   (3) a cursor is honoured only if every version up to it was given by the database as it is now:
 //       each start begins a generation, and a generation reaches only as far as its successor
 //       began.
-// One thread at a time, like its Store. Several threads may each have one over a Store of their own:
-// one of them begins the generation, the others adopt it.
+// One thread at a time, like its Store. Several threads may each have one over a Store of their
+// own: one of them begins the generation, the others adopt it.
 #pragma once
 
 #include "core/store/store.h"
