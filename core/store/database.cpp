@@ -136,7 +136,10 @@ ReadSnapshot::~ReadSnapshot() {
   // The end of the snapshot must come even after an error, which stays for the caller to see.
   const std::optional<Error> error = db_.error();
   db_.clearError();
-  db_.execute(QStringLiteral("COMMIT"));
+  if (!db_.execute(QStringLiteral("COMMIT"))) {
+    db_.clearError();
+    db_.execute(QStringLiteral("ROLLBACK"));
+  }
   db_.restoreError(error);
 }
 
@@ -178,7 +181,11 @@ void TransactionGuard::rollback() {
   db_.clearError();
   if (savepoint_.isEmpty()) {
     // After a full disk SQLite may have rolled back by itself; a second ROLLBACK then only says so.
-    db_.execute(QStringLiteral("ROLLBACK"));
+    // Any other failure must not leave it open, or nothing could ever be written again.
+    if (!db_.execute(QStringLiteral("ROLLBACK"))) {
+      db_.clearError();
+      db_.execute(QStringLiteral("ROLLBACK"));
+    }
     db_.clearError();
     return;
   }

@@ -35,6 +35,7 @@ Instruction SyncEngine::begin(int wait_s) {
   wait_s_ = wait_s;
   restarts_ = 0;
   batch_ = kLargestBatch;
+  (void)replica_.takeError();  // Not of this round.
   summary_ = {};
   changes_ = {};
   return push();
@@ -43,6 +44,7 @@ Instruction SyncEngine::begin(int wait_s) {
 Instruction SyncEngine::push() {
   phase_ = Phase::kPush;
   const PushRequest request = replica_.nextPush(login_, batch_);
+  if (const auto error = replica_.takeError()) return fail(*error);
   if (request.operations.empty()) return pull();
   summary_.pushed += static_cast<int>(request.operations.size());
   return SendRequest{{"POST", QStringLiteral("/v1/operations"),
@@ -54,6 +56,8 @@ Instruction SyncEngine::pull() {
   phase_ = Phase::kPull;
   PullRequest request;
   request.cursor = replica_.cursor();
+  // A cursor that could not be read is not the empty one, which means: everything, from the start.
+  if (const auto error = replica_.takeError()) return fail(*error);
   request.wait_s = request.cursor.isEmpty() ? 0 : wait_s_;
   return SendRequest{
       {"GET", request.pathAndQuery(), {}, token_, kRequestTimeout_ms + request.wait_s * 1000}};
@@ -126,7 +130,9 @@ Instruction SyncEngine::pullAnswered(const TransportReply& reply) {
   if (!count) return fail(count.error());
   summary_.pulled += *count;
   if (page->more) return pull();
-  if (replica_.hasUnconfirmed(login_) && ++restarts_ <= kMostRestarts) return push();
+  const bool again = replica_.hasUnconfirmed(login_);
+  if (const auto error = replica_.takeError()) return fail(*error);
+  if (again && ++restarts_ <= kMostRestarts) return push();
   phase_ = Phase::kIdle;
   if (auto done = replica_.forgetOld(); !done) return fail(done.error());
   return RoundDone{summary_};

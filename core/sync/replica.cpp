@@ -34,6 +34,7 @@ const QString kRecordColumns =
 class ForeignKeysOff {
  public:
   explicit ForeignKeysOff(Database& db) : db_(db) {
+    db_.clearError();
     db_.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
   }
   ~ForeignKeysOff() { db_.execute(QStringLiteral("PRAGMA foreign_keys = ON")); }
@@ -85,6 +86,7 @@ Result<Replica::PushResult> Replica::storeAnswers(const PushAnswer& answer) {
   bool refused_any = false;
   Database& db = store_.database();
   const ForeignKeysOff foreign_keys(db);
+  if (db.failed()) return failure(*db.error());
   TransactionGuard guard(db, 0);
   noteGeneration(answer.generation);
   for (const OperationAnswer& one : answer.answers) {
@@ -219,6 +221,7 @@ Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
   const QString under_way = store_.fact(QStringLiteral("resync"));
   const bool resync = page.restart || under_way == kBecauseOfServer || under_way == kBecauseOfScope;
   const ForeignKeysOff foreign_keys(db);
+  if (db.failed()) return failure(*db.error());
   TransactionGuard guard(db, 0);
   if (page.restart) expectEverything(kBecauseOfScope);
   Changes touched;
@@ -326,6 +329,12 @@ bool Replica::hasUnconfirmed(const QString& login) {
                   "SELECT 1 FROM operations WHERE state = 'unconfirmed' AND actor = ? LIMIT 1"),
               {login})
       .has_value();
+}
+
+std::optional<Error> Replica::takeError() {
+  const std::optional<Error> error = store_.database().error();
+  store_.database().clearError();
+  return error;
 }
 
 OutboxCount Replica::outbox(const QString& login) {

@@ -85,6 +85,10 @@ class Replica {
   /// A person has seen it and lets it go; it stays in the log.
   [[nodiscard]] Result<void> discard(const Uuid& operation);
 
+  /// What went wrong with reading since the last time somebody asked: the answers were then
+  /// "nothing", and must not be acted upon.
+  [[nodiscard]] std::optional<Error> takeError();
+
   [[nodiscard]] Store& store() { return store_; }
 
  private:

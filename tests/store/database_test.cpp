@@ -69,6 +69,24 @@ TEST_F(DatabaseTest, A_transaction_that_is_not_committed_never_was) {
   EXPECT_EQ(count(), 0);
 }
 
+TEST_F(DatabaseTest, No_failure_leaves_a_transaction_open) {
+  for (int n = 1; n <= 5; ++n) {
+    int left = n;
+    db->setFault([&left]() -> std::optional<Error> {
+      if (--left == 0) return Error{ErrorCode::kIo, QStringLiteral("full")};
+      return std::nullopt;
+    });
+    {
+      TransactionGuard guard(*db, 0);
+      insert(n);
+      if (n % 2 == 0) (void)guard.commit();
+    }
+    db->setFault({});
+    TransactionGuard guard(*db, 0);
+    EXPECT_TRUE(guard.commit()) << n;
+  }
+}
+
 TEST_F(DatabaseTest, Data_that_will_never_fit_is_told_from_a_machine_that_cannot_just_now) {
   insert(1);
   insert(1);

@@ -83,6 +83,18 @@ TEST(Faults, A_full_disk_of_the_desk_at_any_statement_keeps_answers_for_the_next
   EXPECT_EQ(city.central.store->reader().list<Complaint>().size(), 1u);
 }
 
+TEST(Faults, A_cursor_that_cannot_be_read_does_not_begin_anew) {
+  SyncCity city;
+  TestDesk desk(2);
+  ASSERT_EQ(city.sync(desk, "clerk"), QString());
+  city.line = [](const TransportRequest& request) -> std::optional<Result<TransportReply>> {
+    EXPECT_FALSE(request.path_and_query.contains(QStringLiteral("since=&")));
+    return std::nullopt;
+  };
+  atEachStatement(desk.store().database(), [&] { (void)city.sync(desk, "clerk"); });
+  EXPECT_EQ(city.sync(desk, "clerk"), QString());
+}
+
 TEST(Faults, An_operation_that_the_server_does_not_know_is_refused_and_the_next_ones_pass) {
   SyncCity city;
   TestDesk desk(2);
