@@ -114,6 +114,10 @@ void DeskWindow::joinSession() {
           [this](bool allowed) { signIn_->setOffline(true, allowed); });
   connect(&sync_, &SyncDriver::stateChanged, &shell_, &ShellWindow::setSyncState);
   connect(&sync_, &SyncDriver::stateChanged, page_, &SettingsPage::setSyncState);
+  // The first sync brings the name of the office of whoever signed in before it.
+  connect(&context_, &DeskContext::changed, this, [this](const Changes& changes) {
+    if (changes.touches(QStringLiteral("offices")) && session_.isSignedIn()) showUser();
+  });
   connect(&sync_, &SyncDriver::problem, this,
           [this](const QString& sentence) { shell_.setNote(sentence); });
 }
