@@ -218,11 +218,12 @@ Result<int> Replica::putRows(const PullAnswer& page, Transaction& tx) {
 
 Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
   Database& db = store_.database();
-  const QString under_way = store_.fact(QStringLiteral("resync"));
-  const bool resync = page.restart || under_way == kBecauseOfServer || under_way == kBecauseOfScope;
   const ForeignKeysOff foreign_keys(db);
   if (db.failed()) return failure(*db.error());
   TransactionGuard guard(db, 0);
+  // Read inside, so that a failure to read it is a failure of the whole.
+  const QString under_way = store_.fact(QStringLiteral("resync"));
+  const bool resync = page.restart || under_way == kBecauseOfServer || under_way == kBecauseOfScope;
   if (page.restart) expectEverything(kBecauseOfScope);
   Changes touched;
   // In between, pages that concern no pending operation are just stored; the last one always

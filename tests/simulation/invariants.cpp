@@ -95,7 +95,13 @@ void checkForeignKeys(Store& store, const QString& where, QStringList& broken) {
 QStringList brokenOnDesk(SimulatedDesk& desk, SimulatedServer& server) {
   QStringList broken;
   const auto actor = server.actor(desk.login());
+  if (desk.store().database().failed())
+    broken << desk.name() + QStringLiteral(" kept an error: ") +
+                  desk.store().database().error()->message;
   compareRows(desk, server, *actor, broken);
+  if (desk.store().database().failed())
+    broken << desk.name() + QStringLiteral(" cannot be read: ") +
+                  desk.store().database().error()->message;
   checkForeignKeys(desk.store(), desk.name(), broken);
   checkSearch(desk.store(), desk.name(), broken);
   checkNumbers(desk.store(), desk.name(), broken);

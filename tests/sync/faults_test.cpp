@@ -68,6 +68,20 @@ TEST(Faults, A_full_disk_of_the_desk_at_any_statement_of_a_pull_loses_no_local_w
   EXPECT_TRUE(desk.store().reader().find<Complaint>(id));
 }
 
+TEST(Faults, A_full_disk_of_the_desk_at_any_statement_of_a_resync_takes_no_rows_away) {
+  SyncCity city;
+  TestDesk desk(2);
+  city.central.receive("clerk", QStringLiteral("가로등이 꺼졌습니다"));
+  ASSERT_EQ(city.sync(desk, "clerk"), QString());
+  const QString before = dump(desk.store(), true);
+  atEachStatement(desk.store().database(), [&] {
+    if (desk.replica.beginResync()) (void)city.sync(desk, "clerk");
+    desk.store().database().setFault({});
+    (void)city.sync(desk, "clerk");
+    EXPECT_EQ(dump(desk.store(), true), before);
+  });
+}
+
 TEST(Faults, A_full_disk_of_the_desk_at_any_statement_keeps_answers_for_the_next_time) {
   SyncCity city;
   TestDesk desk(2);
