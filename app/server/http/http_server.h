@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An HTTP/1.1 server for one handler, over libmicrohttpd: worker threads with epoll, every limit
+// An HTTP/1.1 server for one handler, over libmicrohttpd: worker threads with poll(), every limit
 // set, long polls suspended without holding a thread.
 //
 // TLS is the business of the reverse proxy in front. Whatever breaks a limit is answered with a
