@@ -22,7 +22,7 @@ class ServerApp {
     QString version;
     const Rules* rules = nullptr;
     const Clock* clock = nullptr;
-    HttpLimits limits = {};
+    HttpLimits limits = {.gzip_on_loopback = false};
   };
 
   /// Creates a missing file with the hall and the shipped departments. Refuses a desk's file

@@ -73,6 +73,18 @@ TEST_F(Requests, May_come_in_gzip) {
   EXPECT_EQ(other.post("/", "x", "Content-Encoding: br\r\n").status, 415);
 }
 
+TEST(GzipOnLoopback, Off_saves_the_work_unless_a_proxy_speaks_for_somebody) {
+  HttpServer server(HttpLimits{.gzip_on_loopback = false}, [](const HttpRequest&) {
+    return HttpResponse{.body = QByteArray(50'000, 'a')};
+  });
+  RawClient client(server.listen(QStringLiteral("127.0.0.1:0")).value());
+  const QByteArray accepts = "Accept-Encoding: gzip\r\n";
+  EXPECT_FALSE(client.get("/", accepts).headers.contains("content-encoding"));
+  EXPECT_EQ(
+      client.get("/", accepts + "X-Forwarded-For: 192.0.2.7\r\n").headers.value("content-encoding"),
+      "gzip");
+}
+
 TEST_F(Requests, Get_gzip_only_where_they_take_it_and_it_saves) {
   RawClient client(port);
   const RawReply packed = client.get("/large", "Accept-Encoding: gzip, deflate\r\n");

@@ -39,6 +39,10 @@ HttpResponse bodyTooBig(qsizetype max_bytes) {
                      .arg(max_bytes));
 }
 
+bool isLoopback(const QString& address) {
+  return address.startsWith(u"127.") || address == u"::1" || address.startsWith(u"::ffff:127.");
+}
+
 }  // namespace
 
 void Connection::reset() {
@@ -81,7 +85,12 @@ std::optional<HttpResponse> Connection::begin(const char* method, const HttpLimi
   if (authorization.left(7).compare("bearer ", Qt::CaseInsensitive) == 0) {
     request.bearer_token = authorization.mid(7).trimmed();
   }
-  accepts_gzip = acceptsGzip(request.headers.value("accept-encoding"));
+  // A proxy on this machine names the client it speaks for, and passes the bytes on to the city.
+  const bool stays_here = !request.headers.contains("x-forwarded-for") &&
+                          !request.headers.contains("forwarded") &&
+                          isLoopback(request.remote_address);
+  accepts_gzip = (limits.gzip_on_loopback || !stays_here) &&
+                 acceptsGzip(request.headers.value("accept-encoding"));
 
   const QByteArray encoding = request.headers.value("content-encoding").trimmed().toLower();
   if (!encoding.isEmpty() && encoding != "gzip" && encoding != "identity") {

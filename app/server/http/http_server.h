@@ -23,6 +23,7 @@ struct HttpLimits {
   unsigned max_connections_per_ip = 0;  ///< 0: no limit, as behind a proxy all share one address.
   int idle_timeout_ms = 30'000;         ///< Without a byte from the client.
   int request_timeout_ms = 120'000;     ///< From a request's first line to its last byte.
+  bool gzip_on_loopback = true;         ///< Off: answers to 127.0.0.1 and ::1 go as they are.
   unsigned worker_threads = 0;          ///< 0: as many as processors, 2 to 8.
 };
 
