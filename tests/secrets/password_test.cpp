@@ -69,7 +69,8 @@ TEST(Password, A_damaged_hash_opens_for_nobody) {
   const QString password = QStringLiteral("0123456789");
   const QString hash = hashPassword(password, kCheap).value();
   for (const QString& damaged :
-       {QString(), QStringLiteral("x"), hash.chopped(1),
+       // Without its last part; one character less may still be base64 of something.
+       {QString(), QStringLiteral("x"), hash.left(hash.lastIndexOf(u'$')),
         QString(hash).replace(QLatin1String("argon2id"), QLatin1String("argon2xx"))}) {
     EXPECT_FALSE(verifyPassword(password, damaged)) << damaged.toStdString();
     EXPECT_TRUE(needsRehash(damaged, kCheap));
