@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/system_clock.h"
 #include "core/operations/catalogue.h"
 #include "core/operations/ensure_catalogue.h"
 #include "resources/resources.h"
@@ -28,8 +29,6 @@ Result<QString> databasePath(const Globals& globals) {
 }
 
 }  // namespace
-
-Instant SystemClock::now() const { return {QDateTime::currentMSecsSinceEpoch()}; }
 
 QByteArray readResource(const QString& name) {
   initResources();

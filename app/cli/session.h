@@ -21,12 +21,6 @@ struct Globals {
   std::function<int()> run;
 };
 
-/// The system's time. Only programs have one.
-class SystemClock final : public Clock {
- public:
-  [[nodiscard]] Instant now() const override;
-};
-
 /// The tables inside the program.
 [[nodiscard]] Result<Rules> shippedRules();
 [[nodiscard]] QByteArray readResource(const QString& name);

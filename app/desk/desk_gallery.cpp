@@ -2,7 +2,7 @@
 #include "app/desk/desk_gallery.h"
 
 #include "app/desk/desk_window.h"
-#include "app/desk/system_clock.h"
+#include "app/system_clock.h"
 #include "core/complaints/complaint_search.h"
 #include "core/customers/customer_queries.h"
 #include "core/offices/office.h"

@@ -2,7 +2,7 @@
 // pcrm-desk: reads the options and puts the desk together.
 #include "app/desk/desk_gallery.h"
 #include "app/desk/desk_window.h"
-#include "app/desk/system_clock.h"
+#include "app/system_clock.h"
 #include "core/operations/catalogue.h"
 #include "core/sync_http/http_transport.h"
 #include "resources/resources.h"

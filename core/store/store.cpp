@@ -145,7 +145,7 @@ Result<OperationOutcome> Store::performOne(const OperationDraft& draft, const Ac
                                            qint64 version, Changes& changes) {
   const OperationType* type = environment_.domain->operation(draft.name);
   Transaction tx(*db_, {environment_.domain, kind_ == ReplicaKind::kCentral, version,
-                        type && type->undo == Undo::kRestoreRows, bulk_});
+                        type && type->undo == Undo::kRestoreRows});
   OperationRecord record;
   record.at = environment_.clock->now();
   record.id = draft.id.isNull() ? Uuid::v7(record.at, *environment_.random) : draft.id;

@@ -24,7 +24,6 @@ class Transaction : public Reader {
     bool central = false;
     qint64 version = 0;            ///< Of this transaction; central only.
     bool remember_before = false;  ///< Collect images for undo.
-    bool bulk = false;             ///< The search index is brought up to date later.
   };
 
   Transaction(Database& db, Settings settings);

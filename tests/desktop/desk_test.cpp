@@ -2,7 +2,7 @@
 // The whole: a desk with its window, a real server over HTTP, and a second desk at the command
 // line. Everything the clerk does is done by keys.
 #include "app/desk/desk_window.h"
-#include "app/desk/system_clock.h"
+#include "app/system_clock.h"
 #include "core/accounts/credentials.h"
 #include "core/complaints/complaint_queries.h"
 #include "core/operations/catalogue.h"
