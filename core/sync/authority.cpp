@@ -13,6 +13,16 @@ namespace pcrm {
 namespace {
 
 constexpr int kIndexedAtOnce = 2000;
+/// Counter: removals up to this version have been forgotten.
+const QString kRemovalsFrom = QStringLiteral("removals_from");
+
+/// When a generation began: its id is a UUIDv7, whose first 48 bits are the time.
+Instant beganAt(const QString& generation) {
+  qint64 ms = 0;
+  const Uuid id = Uuid::parse(generation).value_or(Uuid());
+  for (size_t i = 0; i < 6; ++i) ms = ms << 8 | id.bytes[i];
+  return Instant{ms};
+}
 
 /// A cursor is good for one scope only: whoever moves to another office begins anew.
 QString scopeTag(const Actor& actor) {
@@ -75,7 +85,25 @@ Result<void> Authority::startGeneration() {
   store_.database().execute(
       QStringLiteral("INSERT INTO generations(id, from_version) VALUES (?, ?)"),
       {generation_, newest});
+  forgetOldRemovals();
   return guard.commit();
+}
+
+void Authority::forgetOldRemovals() {
+  Database& db = store_.database();
+  const Instant horizon{store_.environment().clock->now().ms -
+                        qint64{kRemovalsKept_days} * 24 * 60 * kMsPerMinute};
+  qint64 upto = 0;
+  Rows rows = db.query(QStringLiteral("SELECT id, from_version FROM generations ORDER BY rowid"));
+  while (rows.next()) {
+    if (beganAt(rows.text(0)) < horizon) upto = std::max(upto, rows.integer(1));
+  }
+  if (upto == 0) return;
+  db.execute(QStringLiteral("DELETE FROM tombstones WHERE version <= ?"), {upto});
+  db.execute(QStringLiteral("DELETE FROM scope_exits WHERE version <= ?"), {upto});
+  db.execute(QStringLiteral("INSERT INTO counters(name, value) VALUES (?, ?) ON CONFLICT(name) DO "
+                            "UPDATE SET value = excluded.value"),
+             {kRemovalsFrom, upto});
 }
 
 std::optional<OperationAnswer> Authority::storedAnswer(const Uuid& id) {
@@ -188,6 +216,15 @@ bool Authority::isKnownCursor(const QString& cursor, qint64 newest) {
   Database& db = store_.database();
   const qint64 version = cursorVersion(cursor);
   if (version < 0 || version > newest) return false;
+  // A cursor of this very start began from nothing or from one that was still good: a first sync in
+  // pages passes through old versions.
+  if (cursorGeneration(cursor) != generation_ &&
+      version < db.scalar(QStringLiteral("SELECT value FROM counters WHERE name = ?"),
+                          {kRemovalsFrom})
+                    .value_or(0)
+                    .toLongLong()) {
+    return false;
+  }
   const auto number = db.scalar(QStringLiteral("SELECT rowid FROM generations WHERE id = ?"),
                                 {cursorGeneration(cursor)});
   if (!number) return false;

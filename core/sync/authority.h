@@ -7,7 +7,8 @@
 //       (SQLite writes one transaction at a time; the counter row would serialise others too);
 //   (3) a cursor is honoured only if every version up to it was given by the database as it is now:
 //       each start begins a generation, and a generation reaches only as far as its successor
-//       began.
+//       began;
+//   (4) what was removed is told for kRemovalsKept_days; a cursor from before is not honoured.
 // One thread at a time, like its Store. Several threads may each have one over a Store of their
 // own: one of them begins the generation, the others adopt it.
 #pragma once
@@ -32,8 +33,10 @@ class Authority {
   /// `store` must be central and outlive it.
   explicit Authority(Store& store) : store_(store) {}
 
-  /// Once per start of the program that serves this database: begins a generation.
+  /// Once per start of the program that serves this database: begins a generation, and forgets
+  /// removals that are older than kRemovalsKept_days.
   [[nodiscard]] Result<void> startGeneration();
+  static constexpr int kRemovalsKept_days = 90;
 
   /// The generation begun, for the Authorities of the other threads of the same program.
   [[nodiscard]] const QString& generation() const { return generation_; }
@@ -49,6 +52,7 @@ class Authority {
   [[nodiscard]] std::optional<OperationAnswer> storedAnswer(const Uuid& id);
   /// An error: this database cannot just now, whatever the operation.
   [[nodiscard]] Result<OperationAnswer> apply(const OperationRecord& record, const Actor& actor);
+  void forgetOldRemovals();
   [[nodiscard]] bool isKnownCursor(const QString& cursor, qint64 newest);
   [[nodiscard]] QJsonObject currentRow(const OperationRecord& record);
 

@@ -9,7 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -22,11 +22,16 @@ namespace {
 constexpr int kPage = 50;
 constexpr int kChunk = 20'000;
 
+/// Goes on where an earlier run was broken off.
 void fill(testing::TestCity& city, int count) {
+  Rows counted = city.store->database().query(QStringLiteral("SELECT count(*) FROM complaints"));
+  const int there = counted.next() ? static_cast<int>(counted.integer(0)) : 0;
   city.store->setBulk(true);
   Random seeds(11);
   for (int from = 0; from < count; from += kChunk) {
-    std::vector<Complaint> chunk = inventComplaints(std::min(kChunk, count - from), seeds.next());
+    const quint64 seed = seeds.next();
+    if (from + kChunk <= there) continue;
+    std::vector<Complaint> chunk = inventComplaints(std::min(kChunk, count - from), seed);
     QJsonArray rows;
     for (size_t i = 0; i < chunk.size(); ++i) {
       chunk[i].received_at.ms += qint64{from} * 5 * kMsPerMinute;
@@ -75,9 +80,10 @@ int run(int count, const QString& kept) {
   QTemporaryDir folder;
   const QString path = QDir(kept.isEmpty() ? folder.path() : kept)
                            .filePath(QStringLiteral("search-%1.db").arg(count));
-  const bool ready = QFile::exists(path);
-  testing::TestCity city(ReplicaKind::kCentral, path);
-  if (!ready) fill(city, count);
+  // Another seed than the run that was broken off, or its operations would come twice.
+  testing::TestCity city(ReplicaKind::kCentral, path,
+                         1 + static_cast<quint64>(QFileInfo(path).size()));
+  fill(city, count);
 
   QStringList terms;
   for (const QString& word : words()) {

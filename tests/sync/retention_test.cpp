@@ -74,5 +74,73 @@ TEST(Retention, A_create_that_arrives_after_its_row_was_deleted_brings_nothing_b
   EXPECT_TRUE(desk.store().reader().list<Customer>().empty());
 }
 
+// A removal is told for ninety days; who comes later may still hold what went since.
+TEST(Retention, A_desk_away_longer_than_removals_are_kept_begins_anew_and_keeps_its_outbox) {
+  SyncCity city;
+  city.central.at("2026-03-09T09:00");
+  city.start();
+  const Uuid made = city.central
+                        .must("clerk", QStringLiteral("register-customer"),
+                              customer(QStringLiteral("가")))
+                        .id;
+  TestDesk away(2);
+  TestDesk near(3);
+  ASSERT_EQ(city.sync(away, "clerk"), QString());
+  city.central.must("clerk", QStringLiteral("undo-operation"),
+                    {{QStringLiteral("operation"), made.text()}});
+  for (const char* start : {"2026-03-20T09:00", "2026-06-17T09:00", "2026-06-19T09:00"}) {
+    city.central.at(start);
+    city.start();
+    ASSERT_EQ(city.sync(near, "lead"), QString());
+  }
+  const auto count = [&city](const char* table) {
+    return city.central.store->database()
+        .scalar(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)))
+        .value_or(-1)
+        .toInt();
+  };
+  EXPECT_EQ(count("tombstones"), 0);
+  away.city.at("2026-06-19T09:10");
+  const Uuid waiting =
+      away.city.must("clerk", QStringLiteral("register-customer"), customer(QStringLiteral("나")))
+          .id;
+  int refused_cursors = 0;
+  city.line = [&](const TransportRequest& request) -> std::optional<Result<TransportReply>> {
+    const TransportReply reply = city.answer(request);
+    if (reply.status == 410) ++refused_cursors;
+    return reply;
+  };
+  ASSERT_EQ(city.sync(away, "clerk"), QString());
+  EXPECT_EQ(refused_cursors, 1);
+  EXPECT_EQ(away.stateOf(waiting), QStringLiteral("accepted"));
+  const auto names = [](Store& store) {
+    QStringList out;
+    for (const Customer& one : store.reader().list<Customer>(QStringLiteral("ORDER BY name")))
+      out << one.name;
+    return out;
+  };
+  EXPECT_EQ(names(away.store()), QStringList{QStringLiteral("나")});
+  EXPECT_EQ(names(*city.central.store), names(away.store()));
+  // The same desk is now up to date and is not sent back again.
+  ASSERT_EQ(city.sync(away, "clerk"), QString());
+  EXPECT_EQ(refused_cursors, 1);
+}
+
+TEST(Retention, A_removal_of_last_month_still_reaches_a_desk_that_was_away) {
+  SyncCity city;
+  const Uuid made = city.central
+                        .must("clerk", QStringLiteral("register-customer"),
+                              customer(QStringLiteral("가")))
+                        .id;
+  TestDesk away(2);
+  ASSERT_EQ(city.sync(away, "clerk"), QString());
+  city.central.must("clerk", QStringLiteral("undo-operation"),
+                    {{QStringLiteral("operation"), made.text()}});
+  city.central.at("2026-04-10T09:00");
+  city.start();
+  ASSERT_EQ(city.sync(away, "clerk"), QString());
+  EXPECT_TRUE(away.store().reader().list<Customer>().empty());
+}
+
 }  // namespace
 }  // namespace pcrm
