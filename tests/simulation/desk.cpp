@@ -2,7 +2,7 @@
 #include "tests/simulation/desk.h"
 
 #include "core/offices/office.h"
-#include "tests/simulation/people.h"
+#include "tests/support/people.h"
 
 #include <QFile>
 
@@ -103,7 +103,8 @@ void SimulatedDesk::act() {
     (void)diedJustNow();
     return;
   }
-  OperationDraft draft = somethingToDo(*store_, user->actor(), last_[login()], *around_.random);
+  OperationDraft draft =
+      testing::somethingToDo(*store_, user->actor(), last_[login()], *around_.random);
   if (diedJustNow()) return;
   const auto done = store_->perform(draft, user->actor());
   around_.trace(

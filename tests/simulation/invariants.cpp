@@ -3,7 +3,7 @@
 
 #include "core/complaints/complaint_queries.h"
 #include "core/sync/scope_sql.h"
-#include "tests/simulation/people.h"
+#include "tests/support/people.h"
 
 #include <QJsonDocument>
 
@@ -49,7 +49,7 @@ void compareRows(SimulatedDesk& desk, SimulatedServer& server, const Actor& acto
 
 void checkSearch(Store& store, const QString& where, QStringList& broken) {
   if (!store.indexPending(100'000)) broken << where + QStringLiteral(" cannot index");
-  for (const QString& word : titleWords()) {
+  for (const QString& word : testing::titleWords()) {
     ComplaintFilter filter;
     filter.search = word;
     QSet<QByteArray> found;

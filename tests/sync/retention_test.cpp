@@ -79,10 +79,10 @@ TEST(Retention, A_desk_away_longer_than_removals_are_kept_begins_anew_and_keeps_
   SyncCity city;
   city.central.at("2026-03-09T09:00");
   city.start();
-  const Uuid made = city.central
-                        .must("clerk", QStringLiteral("register-customer"),
-                              customer(QStringLiteral("가")))
-                        .id;
+  const Uuid made =
+      city.central
+          .must("clerk", QStringLiteral("register-customer"), customer(QStringLiteral("가")))
+          .id;
   TestDesk away(2);
   TestDesk near(3);
   ASSERT_EQ(city.sync(away, "clerk"), QString());
@@ -128,10 +128,10 @@ TEST(Retention, A_desk_away_longer_than_removals_are_kept_begins_anew_and_keeps_
 
 TEST(Retention, A_removal_of_last_month_still_reaches_a_desk_that_was_away) {
   SyncCity city;
-  const Uuid made = city.central
-                        .must("clerk", QStringLiteral("register-customer"),
-                              customer(QStringLiteral("가")))
-                        .id;
+  const Uuid made =
+      city.central
+          .must("clerk", QStringLiteral("register-customer"), customer(QStringLiteral("가")))
+          .id;
   TestDesk away(2);
   ASSERT_EQ(city.sync(away, "clerk"), QString());
   city.central.must("clerk", QStringLiteral("undo-operation"),

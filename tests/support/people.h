@@ -5,7 +5,7 @@
 #include "core/base/random.h"
 #include "core/store/store.h"
 
-namespace pcrm::simulation {
+namespace pcrm::testing {
 
 /// The words that titles are made of; each can be searched for.
 [[nodiscard]] const QStringList& titleWords();
@@ -15,4 +15,4 @@ namespace pcrm::simulation {
 [[nodiscard]] OperationDraft somethingToDo(Store& store, const Actor& actor, const Uuid& last,
                                            Random& random);
 
-}  // namespace pcrm::simulation
+}  // namespace pcrm::testing

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/simulation/people.h"
+#include "tests/support/people.h"
 
 #include "core/complaints/complaint_queries.h"
 #include "core/customers/customer.h"
 
-namespace pcrm::simulation {
+namespace pcrm::testing {
 namespace {
 
 const QString& one(const QStringList& list, Random& random) {
@@ -137,4 +137,4 @@ OperationDraft somethingToDo(Store& store, const Actor& actor, const Uuid& last,
   return receive(store, random);
 }
 
-}  // namespace pcrm::simulation
+}  // namespace pcrm::testing

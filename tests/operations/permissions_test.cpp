@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which role may do which operation, as one table. An operation missing here, or a role let in by
+// mistake, fails.
+#include "tests/support/test_city.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace pcrm {
+namespace {
+
+using testing::TestCity;
+
+/// Logins of the test city in the order of the columns: clerk, case worker, team lead, CS operator,
+/// privacy officer, administrator.
+constexpr std::array kLogins{"clerk", "worker", "lead", "operator", "privacy", "admin"};
+
+struct Row {
+  const char* operation;
+  const char* allowed;  ///< One letter for each login: y or -.
+};
+
+constexpr Row kTable[] = {
+    // clerk, case worker, team lead, CS operator, privacy officer, administrator
+    {"receive-complaint", "yyyy-y"},    {"correct-complaint", "yyy--y"},
+    {"classify-complaint", "yyy--y"},   {"assign-complaint", "yyy--y"},
+    {"transfer-complaint", "yyy--y"},   {"add-note", "yyyy-y"},
+    {"request-supplement", "yyy--y"},   {"record-supplement", "yyyy-y"},
+    {"extend-complaint", "-yy--y"},     {"reply-complaint", "yyy--y"},
+    {"complete-complaint", "yyy--y"},   {"close-complaint", "-yy--y"},
+    {"withdraw-complaint", "yyyy-y"},   {"reopen-complaint", "-yy--y"},
+    {"import-complaints", "-----y"},    {"register-customer", "yyyy-y"},
+    {"record-contact", "yyyy-y"},       {"establish-office", "-----y"},
+    {"establish-department", "-----y"}, {"register-user", "-----y"},
+    {"undo-operation", "yyyyyy"},
+};
+
+// The role is asked before the payload is read: with an empty one, everything but kDenied means
+// that the role was let in.
+TEST(Permissions, Are_those_of_the_table) {
+  TestCity city;
+  for (const Row& row : kTable) {
+    for (size_t i = 0; i < kLogins.size(); ++i) {
+      const auto done = city.attempt(kLogins[i], QLatin1String(row.operation), {});
+      ASSERT_FALSE(done) << row.operation;
+      EXPECT_EQ(done.error().code != ErrorCode::kDenied, row.allowed[i] == 'y')
+          << row.operation << " as " << kLogins[i];
+    }
+  }
+}
+
+TEST(Permissions, Have_a_row_for_every_operation) {
+  std::set<QString> in_table;
+  for (const Row& row : kTable) in_table.insert(QLatin1String(row.operation));
+  std::set<QString> in_catalogue;
+  for (const OperationType& type : domain().operations) in_catalogue.insert(type.name);
+  EXPECT_EQ(in_table, in_catalogue);
+}
+
+}  // namespace
+}  // namespace pcrm
