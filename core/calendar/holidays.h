@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which days do not count: a dated table that ships filled and that the administrator extends.
+// Which days do not count: the days the law names (holiday_rules.h) and what was declared besides,
+// which the administrator extends.
 //
 // Public holidays are what the table lists and every Sunday (공휴일에 관한 법률 제2조). Saturdays
 // are no holidays but are left out of the count of complaints as well (민원 처리에 관한 법률

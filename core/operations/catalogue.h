@@ -12,7 +12,7 @@ namespace pcrm {
 [[nodiscard]] const Domain& domain();
 
 /// The tables that ship with the program. `read` gives the bytes of a resource such as
-/// "calendar/holidays.tsv".
+/// "calendar/announced.tsv".
 [[nodiscard]] Result<Rules> loadRules(const std::function<QByteArray(const QString&)>& read);
 
 }  // namespace pcrm

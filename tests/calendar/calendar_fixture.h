@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/deadline.h"
+#include "core/calendar/holiday_rules.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -12,9 +13,9 @@ namespace pcrm {
 inline const HolidayTable& shippedHolidays() {
   static const HolidayTable kTable = [] {
     initResources();
-    QFile file(QStringLiteral(":/pcrm/calendar/holidays.tsv"));
+    QFile file(QStringLiteral(":/pcrm/calendar/announced.tsv"));
     if (!file.open(QIODevice::ReadOnly)) return HolidayTable{};
-    return HolidayTable::loadFromTsv(QString::fromUtf8(file.readAll())).value_or(HolidayTable{});
+    return holidaysByRule(QString::fromUtf8(file.readAll())).value_or(HolidayTable{});
   }();
   return kTable;
 }
