@@ -14,6 +14,8 @@ void addImportCommand(CLI::App& app, Globals& globals);
 void addComplaintsCommand(CLI::App& app, Globals& globals);
 void addDoCommand(CLI::App& app, Globals& globals);
 void addUserCommand(CLI::App& app, Globals& globals);
+void addDeadlineCommand(CLI::App& app, Globals& globals);
+void addHolidaysCommand(CLI::App& app, Globals& globals);
 void addSyncCommand(CLI::App& app, Globals& globals);
 
 }  // namespace pcrm::cli

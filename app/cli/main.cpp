@@ -74,6 +74,8 @@ int run(const QStringList& arguments) {
   addComplaintsCommand(app, globals);
   addDoCommand(app, globals);
   addUserCommand(app, globals);
+  addDeadlineCommand(app, globals);
+  addHolidaysCommand(app, globals);
   addSyncCommand(app, globals);
   std::vector<std::string> words;
   for (const QString& argument : arguments.mid(1)) words.push_back(argument.toStdString());

@@ -50,6 +50,10 @@ void printJson(const QJsonObject& json) {
   write(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void printJsonList(const QJsonArray& json) {
+  write(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+}
+
 void print(const QString& text) { write(stdout, text.toUtf8()); }
 
 void say(const QString& message) {

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -21,6 +22,7 @@ enum Exit : int {
 
 /// One line of JSON, the only thing on standard output.
 void printJson(const QJsonObject& json);
+void printJsonList(const QJsonArray& json);
 /// Text as it is.
 void print(const QString& text);
 /// A message for the person, one line, on standard error.
