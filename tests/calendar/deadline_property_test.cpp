@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for any complaint, tried on seeded random ones.
-#include "core/base/random.h"
-#include "tests/calendar/calendar_fixture.h"
+#include "tests/calendar/random_complaint.h"
 
 #include <gtest/gtest.h>
 
 namespace pcrm {
 namespace {
 
-constexpr int kRounds = 3'000;
-
-class RandomComplaint {
- public:
-  explicit RandomComplaint(quint64 seed) : random(seed) {}
-
-  Instant received() {
-    return {at("2014-01-01").ms + qint64{random.below(13 * 365 * 24 * 60)} * kMsPerMinute};
-  }
-  Period allowed() {
-    static constexpr const char* kPeriods[] = {"1h",  "3h",  "1d", "3d", "5d",  "6d",  "7d",
-                                               "14d", "30d", "1w", "3w", "1mo", "3mo", "1y"};
-    return period(kPeriods[random.below(static_cast<int>(std::size(kPeriods)))]);
-  }
-  ClockStop stopFrom(Instant from) {
-    return {from, Instant{from.ms + qint64{random.below(20 * 24 * 60)} * kMsPerMinute}, {}};
-  }
-  Instant later(Instant from, int days) {
-    return {from.ms + qint64{random.below(days * 24 * 60)} * kMsPerMinute};
-  }
-
-  Random random;
-};
+constexpr int kRounds = 10'000;
 
 Instant dueOf(const DeadlineInput& input) { return deadline(input, shippedHolidays()).due; }
 
@@ -39,23 +16,24 @@ TEST(DeadlineProperty, A_later_receipt_is_never_due_earlier) {
   for (int round = 0; round < kRounds; ++round) {
     const Instant first = make.received();
     const Instant second = make.later(first, 10);
-    const std::vector<ClockStop> stops = {make.stopFrom(make.later(second, 10))};
-    const Period allowed = make.allowed();
-    EXPECT_LE(dueOf({first, allowed, stops, {}}).ms, dueOf({second, allowed, stops, {}}).ms)
-        << toSeoulText(first).toStdString() << " " << toSeoulText(second).toStdString() << " "
-        << toText(allowed).toStdString();
+    DeadlineInput input{first, make.allowed(), make.stopsAfter(second), {}};
+    input.extensions = make.extensionsOf(input.period);
+    DeadlineInput late = input;
+    late.received = second;
+    EXPECT_LE(dueOf(input).ms, dueOf(late).ms)
+        << textOf(input) << ", or " << toSeoulText(second).toStdString();
   }
 }
 
 TEST(DeadlineProperty, A_stop_never_shortens) {
   RandomComplaint make(2);
   for (int round = 0; round < kRounds; ++round) {
-    DeadlineInput input{make.received(), make.allowed(), {}, {}};
+    DeadlineInput input = make.question();
     Instant before = dueOf(input);
     for (int i = 0; i < 3; ++i) {
       input.stops.push_back(make.stopFrom(make.later(input.received, 20)));
       const Instant after = dueOf(input);
-      EXPECT_LE(before.ms, after.ms);
+      EXPECT_LE(before.ms, after.ms) << textOf(input);
       before = after;
     }
   }
@@ -64,12 +42,13 @@ TEST(DeadlineProperty, A_stop_never_shortens) {
 TEST(DeadlineProperty, Splitting_a_stop_changes_nothing) {
   RandomComplaint make(3);
   for (int round = 0; round < kRounds; ++round) {
-    DeadlineInput whole{make.received(), make.allowed(), {}, {}};
+    DeadlineInput whole = make.question();
     const ClockStop stop = make.stopFrom(make.later(whole.received, 10));
     const Instant middle{(stop.from.ms + stop.to->ms) / 2};
     DeadlineInput split = whole;
-    whole.stops = {stop};
-    split.stops = {{middle, stop.to, {}}, {stop.from, middle, {}}};
+    whole.stops.push_back(stop);
+    split.stops.push_back({middle, stop.to, {}});
+    split.stops.push_back({stop.from, middle, {}});
     EXPECT_EQ(deadline(whole, shippedHolidays()), deadline(split, shippedHolidays()));
   }
 }
