@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/deadline_input.h"
 #include "app/cli/output.h"
+#include "core/workdays/work_calendars.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,7 +18,26 @@ struct DeadlineOptions {
   std::vector<std::string> extensions;
   std::string target;
   std::string batch;
+  std::string office;
 };
+
+/// The calendar of a question: that of the program, or of the office in the database of --db.
+struct Calendar {
+  HolidayTable holidays;
+  OfficeHours hours;
+};
+
+Result<Calendar> calendarFor(const Globals& globals, const std::string& office) {
+  if (globals.db.empty()) {
+    const auto rules = shippedRules();
+    if (!rules) return failure(rules.error());
+    return Calendar{rules->holidays, rules->hours};
+  }
+  auto session = Session::open(globals, Session::IfAbsent::kFail);
+  if (!session) return failure(session.error());
+  WorkCalendars calendars((*session)->rules(), (*session)->reader());
+  return Calendar{calendars.holidays(), calendars.hoursOf(QString::fromStdString(office))};
+}
 
 struct HolidayOptions {
   std::string from;
@@ -65,12 +85,12 @@ QJsonObject toJson(const CountedDay& day) {
 }
 
 int answerOne(const DeadlineOptions& options, const Globals& globals) {
-  const auto rules = shippedRules();
-  if (!rules) return fail(rules.error(), globals.json);
+  const auto calendar = calendarFor(globals, options.office);
+  if (!calendar) return fail(calendar.error(), globals.json);
   const auto input = readDeadline({text(options.received), text(options.period),
                                    texts(options.stops), texts(options.extensions)});
   if (!input) return fail(input.error(), globals.json);
-  const Deadline result = deadline(*input, rules->holidays, rules->hours);
+  const Deadline result = deadline(*input, calendar->holidays, calendar->hours);
   QJsonValue target_due;
   if (!options.target.empty()) {
     const auto target = parsePeriod(text(options.target));
@@ -79,7 +99,7 @@ int answerOne(const DeadlineOptions& options, const Globals& globals) {
                   globals.json);
     }
     const DeadlineInput wished{input->received, *target, input->stops, {}};
-    target_due = toSeoulText(deadline(wished, rules->holidays, rules->hours).due);
+    target_due = toSeoulText(deadline(wished, calendar->holidays, calendar->hours).due);
   }
   if (globals.json) {
     QJsonArray explanation;
@@ -111,8 +131,8 @@ int answerTable(const DeadlineOptions& options, const Globals& globals) {
          QStringLiteral("표를 열 수 없습니다: %1. 경로를 확인하세요.").arg(file.fileName())},
         globals.json);
   }
-  const auto rules = shippedRules();
-  if (!rules) return fail(rules.error(), globals.json);
+  const auto calendar = calendarFor(globals, options.office);
+  if (!calendar) return fail(calendar.error(), globals.json);
   const auto rows = readDeadlineTable(file.readAll());
   if (!rows) return fail(rows.error(), globals.json);
   QJsonArray answers;
@@ -123,7 +143,7 @@ int answerTable(const DeadlineOptions& options, const Globals& globals) {
     QString due;
     QString error;
     if (input) {
-      due = toSeoulText(deadline(*input, rules->holidays, rules->hours).due);
+      due = toSeoulText(deadline(*input, calendar->holidays, calendar->hours).due);
     } else {
       all_read = false;
       error = QStringLiteral("%1번째 줄, %2").arg(row.line).arg(input.error().message);
@@ -169,11 +189,11 @@ int list(const HolidayOptions& options, const Globals& globals) {
     return usage(
         QStringLiteral("--from과 --to에는 2026 같은 해나 2026-05-01 같은 날짜를 적으세요."));
   }
-  const auto rules = shippedRules();
-  if (!rules) return fail(rules.error(), globals.json);
+  const auto calendar = calendarFor(globals, {});
+  if (!calendar) return fail(calendar.error(), globals.json);
   QJsonArray holidays;
   std::vector<QStringList> shown = {{QStringLiteral("날짜"), QStringLiteral("공휴일")}};
-  for (const auto& [date, names] : rules->holidays.listed()) {
+  for (const auto& [date, names] : calendar->holidays.listed()) {
     if (date < *from || date > *to) continue;
     for (const QString& name : names) {
       holidays << QJsonObject{{QStringLiteral("date"), date.toString(Qt::ISODate)},
@@ -202,6 +222,8 @@ void addDeadlineCommand(CLI::App& app, Globals& globals) {
   command->add_option("--stop", options->stops, "멈춘 동안, 예: 2026-04-06/2026-04-10; 여러 번")
       ->type_name("A/B");
   command->add_option("--extend", options->extensions, "연장한 기간; 여러 번")->type_name("기간");
+  command->add_option("--office", options->office, "--db에서 근무시간을 가져올 기관의 코드")
+      ->type_name("기관");
   command->add_option("--target", options->target, "기관이 정한 목표 기간")->type_name("기간");
   command
       ->add_option(

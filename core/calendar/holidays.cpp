@@ -25,13 +25,26 @@ Result<HolidayTable> HolidayTable::loadFromTsv(const QString& text) {
   return table;
 }
 
+HolidayTable::Names& HolidayTable::own() {
+  if (names_.use_count() > 1) names_ = std::make_shared<Names>(*names_);
+  return *names_;
+}
+
 void HolidayTable::add(QDate date, const QString& name) {
-  QStringList& names = names_[date];
+  QStringList& names = own()[date];
   if (!names.contains(name)) names << name;
 }
 
+void HolidayTable::remove(QDate date, const QString& name) {
+  if (names_->count(date) == 0) return;
+  Names& names = own();
+  QStringList& of_date = names[date];
+  of_date.removeAll(name);
+  if (of_date.isEmpty()) names.erase(date);
+}
+
 bool HolidayTable::isHoliday(QDate date) const {
-  return date.dayOfWeek() == Qt::Sunday || names_.count(date) > 0;
+  return date.dayOfWeek() == Qt::Sunday || names_->count(date) > 0;
 }
 
 bool HolidayTable::isWorkingDay(QDate date) const {
@@ -43,7 +56,7 @@ bool HolidayTable::countsInDays(QDate date, QDate received) const {
 }
 
 QString HolidayTable::nameOf(QDate date) const {
-  if (const auto found = names_.find(date); found != names_.end()) {
+  if (const auto found = names_->find(date); found != names_->end()) {
     return found->second.join(QStringLiteral(", "));
   }
   if (date.dayOfWeek() == Qt::Sunday) return QStringLiteral("일요일");

@@ -14,12 +14,14 @@
 #include <QStringList>
 
 #include <map>
+#include <memory>
 
 namespace pcrm {
 
 /// First day of receipt for which Saturdays are left out of periods of days.
 inline const QDate kSaturdaysLeftOutSince{2016, 2, 12};
 
+/// Copies share the table until one of them is changed: a copy costs nothing.
 class HolidayTable {
  public:
   /// Reads lines of `date<TAB>name`; empty lines and lines with # in front are skipped, a date may
@@ -28,6 +30,8 @@ class HolidayTable {
 
   /// Adds a name to a date; the same again changes nothing.
   void add(QDate date, const QString& name);
+  /// Takes a name off a date; one that is not there changes nothing.
+  void remove(QDate date, const QString& name);
 
   /// Listed, or a Sunday.
   [[nodiscard]] bool isHoliday(QDate date) const;
@@ -41,10 +45,13 @@ class HolidayTable {
   /// day.
   [[nodiscard]] QString nameOf(QDate date) const;
 
-  [[nodiscard]] const std::map<QDate, QStringList>& listed() const { return names_; }
+  using Names = std::map<QDate, QStringList>;
+  [[nodiscard]] const Names& listed() const { return *names_; }
 
  private:
-  std::map<QDate, QStringList> names_;
+  [[nodiscard]] Names& own();
+
+  std::shared_ptr<Names> names_ = std::make_shared<Names>();
 };
 
 }  // namespace pcrm

@@ -54,8 +54,8 @@ Complaint withDueDate(Complaint complaint, const OperationContext& context, Read
   return complaint;
 }
 
-Complaint withFirstDueDate(Complaint complaint, const OperationContext& context) {
-  const auto due = firstDeadline(complaint, *context.rules);
+Complaint withFirstDueDate(Complaint complaint, WorkCalendars& calendars) {
+  const auto due = firstDeadline(complaint, calendars);
   complaint.due_at = due ? std::optional<Instant>(due->due) : std::nullopt;
   return complaint;
 }

@@ -6,6 +6,7 @@
 #include "core/complaints/life_cycle.h"
 #include "core/store/operation.h"
 #include "core/store/transaction.h"
+#include "core/workdays/work_calendars.h"
 
 namespace pcrm {
 
@@ -29,7 +30,7 @@ void recordEvent(ComplaintId id, QStringView operation, const QString& summary,
                                     Reader& reader);
 
 /// The same for a complaint just made, which nothing has stopped or extended.
-[[nodiscard]] Complaint withFirstDueDate(Complaint complaint, const OperationContext& context);
+[[nodiscard]] Complaint withFirstDueDate(Complaint complaint, WorkCalendars& calendars);
 
 /// The name of a department code, or the code itself where no such department is known.
 [[nodiscard]] QString departmentName(const QString& code, Reader& reader);

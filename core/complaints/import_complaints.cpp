@@ -66,12 +66,13 @@ Result<void> ImportComplaints::check(const OperationContext&, Reader&) const {
 }
 
 void ImportComplaints::apply(const OperationContext& context, Transaction& tx) const {
+  WorkCalendars calendars(*context.rules, tx);
   for (Complaint& complaint : read) {
     if (hasSourceNumber(tx, complaint.source_number)) continue;
     if (context.central && complaint.receipt_number.isEmpty()) {
       complaint.receipt_number = complaint.source_number;
     }
-    tx.put(withFirstDueDate(std::move(complaint), context));
+    tx.put(withFirstDueDate(std::move(complaint), calendars));
   }
 }
 

@@ -117,7 +117,8 @@ void ReceiveComplaint::apply(const OperationContext& context, Transaction& tx) c
   complaint.office = office;
   complaint.period = period;
   if (context.central) complaint.receipt_number = finalNumber(complaint, tx);
-  tx.put(withFirstDueDate(complaint, context));
+  WorkCalendars calendars(*context.rules, tx);
+  tx.put(withFirstDueDate(complaint, calendars));
   recordEvent(complaint.id, describe<ReceiveComplaint>().name(),
               department.isEmpty()
                   ? QStringLiteral("접수")

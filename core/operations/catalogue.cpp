@@ -2,10 +2,12 @@
 #include "core/operations/catalogue.h"
 
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/due_changes.h"
 #include "core/customers/customer_operations.h"
 #include "core/offices/office_operations.h"
 #include "core/store/transaction.h"
 #include "core/store/undo_operation.h"
+#include "core/workdays/workday_operations.h"
 
 namespace pcrm {
 namespace {
@@ -25,17 +27,40 @@ EntityType events() {
   return type;
 }
 
+/// Open complaints that run over the day are due at another time now.
+template <class Op>
+void afterHoliday(const QJsonObject& payload, const OperationContext& context, Transaction& tx) {
+  const auto op = describe<Op>().fromJson(payload);
+  if (!op) return;
+  QString cause = QStringLiteral("%1 %2").arg(op->name.trimmed(), toDisplayText(op->date));
+  if constexpr (std::is_same_v<Op, WithdrawHoliday>) cause += QStringLiteral(" 취소");
+  moveDueDates({cause, describe<Op>().name(), op->date, std::nullopt}, context, tx);
+}
+
+void afterOfficeHours(const QJsonObject& payload, const OperationContext& context,
+                      Transaction& tx) {
+  const auto op = describe<SetOfficeHours>().fromJson(payload);
+  if (!op) return;
+  const QString cause =
+      QStringLiteral("근무시간 변경 %1").arg(toDisplayText(seoulDate(context.at)));
+  moveDueDates({cause, describe<SetOfficeHours>().name(), std::nullopt, op->office}, context, tx);
+}
+
 Domain makeDomain() {
   Domain domain;
   domain.entities = {
       entityType<Office>(Scope::kEverywhere),
       entityType<Department>(Scope::kEverywhere),
       entityType<User>(Scope::kEverywhere),
+      entityType<DeclaredHoliday>(Scope::kEverywhere),
+      entityType<OfficeHoursRow>(Scope::kEverywhere),
+      entityType<DeadlineSetting>(Scope::kEverywhere),
       entityType<Customer>(Scope::kCustomer),
       complaints(),
       events(),
       entityType<Supplement>(Scope::kWithComplaint),
       entityType<Extension>(Scope::kWithComplaint),
+      entityType<DueChange>(Scope::kWithComplaint),
       entityType<Contact>(Scope::kWithCustomer),
   };
   for (EntityType& type : domain.entities) type.composeSql();
@@ -50,10 +75,17 @@ Domain makeDomain() {
       operationType<ImportComplaints>(),    operationType<RegisterCustomer>(),
       operationType<RecordContact>(),       operationType<EstablishOffice>(),
       operationType<EstablishDepartment>(), operationType<RegisterUser>(),
+      operationType<AnnounceHoliday>(),     operationType<WithdrawHoliday>(),
+      operationType<SetOfficeHours>(),      operationType<SetDeadlineWarning>(),
+      operationType<SetTargetPeriod>(),     operationType<DismissDueChanges>(),
       operationType<UndoOperation>(),
   };
   // What follows by itself. Later: completing a complaint queues its notice and its call.
-  domain.reactions = {};
+  domain.reactions = {
+      {describe<AnnounceHoliday>().name(), afterHoliday<AnnounceHoliday>},
+      {describe<WithdrawHoliday>().name(), afterHoliday<WithdrawHoliday>},
+      {describe<SetOfficeHours>().name(), afterOfficeHours},
+  };
   return domain;
 }
 

@@ -8,7 +8,11 @@ using testing::HasSubstr;
 
 class DeadlineCommandTest : public PcrmProgram {
  protected:
-  QStringList words(const char* line) const { return QString::fromUtf8(line).split(u' '); }
+  /// Without a database.
+  QStringList words(const char* line) const { return plain(QString::fromUtf8(line).split(u' ')); }
+  static QStringList plain(QStringList words) {
+    return words << QStringLiteral("--db") << QString();
+  }
   QString due(const char* line) const {
     return json(words(line))[QStringLiteral("due")].toString();
   }
@@ -65,8 +69,8 @@ TEST_F(DeadlineCommandTest, Answers_a_table_in_any_order_of_columns) {
                              "7d\tb\t\t2026-09-18 13:20\t\t7d\r\n"
                              "\r\n"
                              "3h\tc\t\t2026-02-13T16:30\r\n");
-  const Ran ran =
-      run({QStringLiteral("deadline"), QStringLiteral("--batch"), file, QStringLiteral("--json")});
+  const Ran ran = run(plain(
+      {QStringLiteral("deadline"), QStringLiteral("--batch"), file, QStringLiteral("--json")}));
   EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
   const QJsonArray answers = list(ran);
   ASSERT_EQ(answers.size(), 3);
@@ -81,8 +85,8 @@ TEST_F(DeadlineCommandTest, Answers_the_rest_of_a_table_with_a_bad_row_and_ends_
                              "id\treceived\tperiod\n"
                              "a\t2026-04-01T11:00\t14q\n"
                              "b\t2026-03-10T14:00\t3d\n");
-  const Ran ran =
-      run({QStringLiteral("deadline"), QStringLiteral("--batch"), file, QStringLiteral("--json")});
+  const Ran ran = run(plain(
+      {QStringLiteral("deadline"), QStringLiteral("--batch"), file, QStringLiteral("--json")}));
   EXPECT_EQ(ran.code, 1);
   EXPECT_THAT(ran.err.toStdString(), HasSubstr("2번째 줄, period"));
   const QJsonArray answers = list(ran);
@@ -119,6 +123,24 @@ TEST_F(DeadlineCommandTest, Lists_holidays_by_date_with_a_line_for_each_name) {
   EXPECT_EQ(days[2][QStringLiteral("date")], QStringLiteral("2025-05-06"));
   EXPECT_EQ(run(words("holidays --from 2026 --to 2025")).code, 2);
   EXPECT_EQ(run(words("holidays --from soon --to 2025")).code, 2);
+}
+
+TEST_F(DeadlineCommandTest, Counts_by_what_was_declared_in_a_database) {
+  const auto inCity = [](const char* line) { return QString::fromUtf8(line).split(u' '); };
+  const auto dueInCity = [&](const char* line) {
+    return json(inCity(line))[QStringLiteral("due")].toString();
+  };
+  addUser(QStringLiteral("admin"), QStringLiteral("administrator"));
+  json({QStringLiteral("do"), QStringLiteral("announce-holiday"),
+        QStringLiteral("{\"date\":\"2026-03-13\",\"name\":\"임시공휴일\"}"), QStringLiteral("--as"),
+        QStringLiteral("admin")});
+  json({QStringLiteral("do"), QStringLiteral("set-office-hours"),
+        QStringLiteral("{\"office\":\"HQ\",\"closes\":\"17:00\"}"), QStringLiteral("--as"),
+        QStringLiteral("admin")});
+  EXPECT_EQ(dueInCity("deadline --received 2026-03-10T14:00 --period 7d --office HQ"),
+            "2026-03-19T17:00");
+  EXPECT_EQ(dueInCity("deadline --received 2026-03-10T14:00 --period 7d"), "2026-03-19T18:00");
+  EXPECT_EQ(list(run(inCity("holidays --from 2026-03-13 --to 2026-03-13 --json"))).size(), 1);
 }
 
 }  // namespace

@@ -33,6 +33,12 @@ constexpr Row kTable[] = {
     {"import-complaints", "-----y"},    {"register-customer", "yyyy-y"},
     {"record-contact", "yyyy-y"},       {"establish-office", "-----y"},
     {"establish-department", "-----y"}, {"register-user", "-----y"},
+    {"announce-holiday", "-----y"},
+    {"withdraw-holiday", "-----y"},
+    {"set-office-hours", "-----y"},
+    {"set-deadline-warning", "--y--y"},
+    {"set-target-period", "--y--y"},
+    {"dismiss-due-changes", "yyyyyy"},
     {"undo-operation", "yyyyyy"},
 };
 

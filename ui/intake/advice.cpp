@@ -10,7 +10,8 @@ QString inForce(const QString& decided, const Proposal& proposal, ProposalField 
 
 }  // namespace
 
-Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules) {
+Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules, WorkCalendars& calendars,
+              const DeadlineSettings& settings, const QString& office) {
   Advice advice;
   advice.proposal = propose(draft.title, draft.body, rules.classification.rules);
   advice.handling_type =
@@ -20,11 +21,12 @@ Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules) {
   advice.period = draft.period.isEmpty() ? rules.statutoryPeriod(advice.legal_kind) : draft.period;
   const auto period = parsePeriod(advice.period);
   if (!period) return advice;
-  advice.deadline = deadline({now, *period, {}, {}}, rules.holidays, rules.hours);
-  if (period->amount > 1) {
-    const Period half{(period->amount + 1) / 2, period->unit};
-    advice.target = deadline({now, half, {}, {}}, rules.holidays, rules.hours).due;
-  }
+  const auto dueAfter = [&](const Period& length) {
+    return deadline({now, length, {}, {}}, calendars.holidays(), calendars.hoursOf(office));
+  };
+  advice.deadline = dueAfter(*period);
+  const auto target = settings.targetFor(advice.department, advice.legal_kind, *period);
+  if (target) advice.target = dueAfter(*target).due;
   return advice;
 }
 

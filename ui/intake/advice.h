@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program can say about a complaint while it is typed. Pure: nothing is read or kept.
+// What the program can say about a complaint while it is typed. Nothing is kept; of the database
+// only the calendar and the targets in force are read.
 #pragma once
 
 #include "core/calendar/deadline.h"
 #include "core/classification/proposal.h"
 #include "core/store/rules.h"
+#include "core/workdays/deadline_settings.h"
+#include "core/workdays/work_calendars.h"
 #include "ui/intake/intake_draft.h"
 
 #include <optional>
@@ -19,11 +22,14 @@ struct Advice {
   QString legal_kind;
   QString period;
   std::optional<Deadline> deadline;  ///< Received now; nothing without a period.
-  std::optional<Instant> target;     ///< When half of the period is over: what to aim at.
+  std::optional<Instant> target;     ///< What the department aims at (deadline_settings.h).
 
   bool operator==(const Advice&) const = default;
 };
 
-[[nodiscard]] Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules);
+/// As received now at the counter of `office`.
+[[nodiscard]] Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules,
+                            WorkCalendars& calendars, const DeadlineSettings& settings,
+                            const QString& office);
 
 }  // namespace pcrm

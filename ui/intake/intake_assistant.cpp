@@ -34,7 +34,9 @@ void IntakeAssistant::ask() {
       this,
       [draft = draft_, now = context_.clock().now(), actor = context_.actor(),
        rules = &context_.rules()](Reader& reader) {
-        return Answer{advise(draft, now, *rules), similarComplaints(reader, draft, actor, *rules)};
+        WorkCalendars calendars(*rules, reader);
+        return Answer{advise(draft, now, *rules, calendars, DeadlineSettings(reader), actor.office),
+                      similarComplaints(reader, draft, actor, *rules)};
       },
       [this, number](const Answer& answer) {
         answered_ = number;
