@@ -662,6 +662,43 @@
     </message>
 </context>
 <context>
+    <name>pcrm::NoticesPanel</name>
+    <message>
+        <source>알림</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>처리 상황을 알릴 때입니다 (시행령 제23조)</source>
+        <translation>Time to tell how the matter stands (Decree art. 23)</translation>
+    </message>
+    <message numerus="yes">
+        <source>민원 %n건의 처리기한이 늦춰졌습니다. 이미 알린 처리 예정일은 되도록 지켜 주십시오(행정안전부 권고).</source>
+        <translation>
+            <numerusform>%n complaint is due later. Please keep the date already promised if you can (as the ministry asks).</numerusform>
+            <numerusform>%n complaints are due later. Please keep the dates already promised if you can (as the ministry asks).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>민원 %n건의 처리기한이 앞당겨졌습니다. 일정을 다시 확인하십시오.</source>
+        <translation>
+            <numerusform>%n complaint is due earlier. Please check your plans.</numerusform>
+            <numerusform>%n complaints are due earlier. Please check your plans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>첫 민원 열기</source>
+        <translation>Open the first</translation>
+    </message>
+    <message>
+        <source>확인했습니다</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>%1까지 · %2일째 · %3</source>
+        <translation>By %1 · day %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::ProgressRow</name>
     <message>
         <source>%1 / %2건</source>

@@ -3,6 +3,7 @@
 #include "core/complaints/complaint_deadline.h"
 #include "core/complaints/complaint_queries.h"
 #include "core/complaints/due_changes.h"
+#include "core/complaints/interim_notices.h"
 #include "tests/support/sync_city.h"
 
 #include <gtest/gtest.h>
@@ -221,6 +222,26 @@ TEST(Standing, Of_the_law_and_of_the_target_each_with_its_state) {
   city.must("admin", QStringLiteral("set-deadline-warning"), {{QStringLiteral("days"), 3}});
   EXPECT_EQ(standing("2026-03-16T15:00").state, DeadlineState::kAtRisk);
   EXPECT_EQ(standing("2026-03-18T18:01").state, DeadlineState::kLate);
+}
+
+TEST(InterimNotices, Come_before_each_thirtieth_day_until_there_is_an_answer) {
+  TestCity city;
+  const ComplaintId id = received(city, "3mo");
+  const auto days = [&](QDate today) {
+    std::vector<int> since;
+    for (const InterimNotice& notice : interimNotices(city.store->reader(), {}, today, 1, 10))
+      since.push_back(notice.days_since);
+    return since;
+  };
+  EXPECT_TRUE(days({2026, 4, 7}).empty());
+  EXPECT_EQ(days({2026, 4, 8}), std::vector<int>{30});  // To be told by 04-09.
+  EXPECT_EQ(days({2026, 4, 9}), std::vector<int>{30});
+  EXPECT_TRUE(days({2026, 4, 10}).empty());
+  EXPECT_EQ(days({2026, 5, 9}), std::vector<int>{60});
+  city.must("clerk", QStringLiteral("withdraw-complaint"),
+            {{QStringLiteral("complaint"), id.text()},
+             {QStringLiteral("reason"), QStringLiteral("전화로 취하")}});
+  EXPECT_TRUE(days({2026, 5, 9}).empty());
 }
 
 }  // namespace

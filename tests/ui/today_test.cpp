@@ -207,6 +207,25 @@ TEST_F(Today, A_change_anywhere_is_seen_at_once) {
   EXPECT_EQ(counter, (std::pair{0, false}));
 }
 
+TEST_F(Today, A_due_date_that_moved_is_told_until_it_is_dismissed) {
+  desk.fillMorning();
+  showSynced(
+      "worker", [](TestCity&) {},
+      [](TestCity& city) {
+        const QDate day = seoulDate(city.clock.now()).addDays(1);
+        city.must("admin", QStringLiteral("announce-holiday"),
+                  {{QStringLiteral("date"), day.toString(Qt::ISODate)},
+                   {QStringLiteral("name"), QStringLiteral("임시공휴일")}});
+      });
+  ASSERT_EQ(page->data().moved.size(), 1U);
+  auto* dismiss = page->findChild<QPushButton*>(QStringLiteral("dismiss"));
+  ASSERT_TRUE(dismiss && dismiss->isVisible());
+  dismiss->click();
+  desk.settle();
+  EXPECT_TRUE(page->data().moved.empty());
+  EXPECT_EQ(page->findChild<QPushButton*>(QStringLiteral("dismiss")), nullptr);
+}
+
 TEST_F(Today, Looks_as_drawn) {
   showRefused();
   const QString folder =

@@ -8,6 +8,8 @@ namespace {
 
 constexpr int kRows = 12;
 constexpr int kLoads = 8;
+constexpr int kInterim = 5;
+constexpr int kInterimDaysAhead = 1;
 
 ComplaintFilter unitWork(const Actor& actor) {
   ComplaintFilter filter;
@@ -64,6 +66,8 @@ TodayData readToday(Store& store, const Actor& actor, Instant now) {
   own.seen_by = actor;
   data.rows = listComplaints(reader, own, ComplaintOrder::kDue, std::nullopt, kRows).rows;
   if (store.kind() == ReplicaKind::kDesk) data.refused = Replica(store).refused();
+  data.moved = dueChangeNotices(reader, actor);
+  data.interim = interimNotices(reader, own, seoulDate(now), kInterimDaysAhead, kInterim);
   data.names = loadNames(reader);
   if (seesLoads(actor)) {
     ComplaintFilter all = unitWork(actor);

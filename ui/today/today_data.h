@@ -6,6 +6,8 @@
 #pragma once
 
 #include "core/complaints/complaint_queries.h"
+#include "core/complaints/due_changes.h"
+#include "core/complaints/interim_notices.h"
 #include "core/store/store.h"
 #include "core/sync/replica.h"
 #include "ui/complaints/complaint_names.h"
@@ -39,6 +41,8 @@ struct TodayData {
   qint64 unit_open = 0;
   std::vector<ComplaintSummary> rows;  ///< What to do first, by due date; at most a dozen.
   std::vector<RefusedOperation> refused;
+  std::vector<DueChangeNotice> moved;  ///< Due dates that the calendar moved.
+  std::vector<InterimNotice> interim;  ///< Whom to tell today or tomorrow how it stands.
   std::vector<AssigneeLoad>
       loads;  ///< Of the department or office; the most first. Empty for clerks.
   Names names;

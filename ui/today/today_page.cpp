@@ -4,6 +4,7 @@
 #include "ui/complaints/complaint_delegate.h"
 #include "ui/complaints/complaint_words.h"
 #include "ui/theme/text_styles.h"
+#include "ui/today/notices_panel.h"
 #include "ui/today/refused_panel.h"
 #include "ui/today/refused_words.h"
 #include "ui/widgets/card.h"
@@ -125,11 +126,17 @@ void TodayPage::build() {
   connect(refused_, &RefusedPanel::openRequested, this, [this](const Uuid& complaint) {
     if (navigator_.openComplaint) navigator_.openComplaint({complaint});
   });
+  notices_ = new NoticesPanel(this);
+  connect(notices_, &NoticesPanel::dismissRequested, this, &TodayPage::dismiss);
+  connect(notices_, &NoticesPanel::openRequested, this, [this](const Uuid& complaint) {
+    if (navigator_.openComplaint) navigator_.openComplaint({complaint});
+  });
   loads_ = new Card(this);
   auto* side = new QWidget(this);
   auto* side_column = new QVBoxLayout(side);
   side_column->setContentsMargins(0, 0, 0, 0);
   side_column->setSpacing(10);
+  side_column->addWidget(notices_);
   side_column->addWidget(refused_);
   side_column->addWidget(loads_);
   side_column->addStretch();
@@ -199,10 +206,12 @@ void TodayPage::show(TodayData data) {
                               : tr("나에게 맡겨진 민원이 없습니다."),
                      tr("처리할 민원이 기한 순으로 여기에 보입니다."));
   empty_->setAction(tr("새 민원 접수"));
+  notices_->show(data_.moved, data_.interim);
   refused_->show(data_.refused, data_.names, now);
   showTiles();
   showLoads();
-  side_->setVisible(refused_->isVisibleTo(side_) || loads_->isVisibleTo(side_));
+  side_->setVisible(notices_->isVisibleTo(side_) || refused_->isVisibleTo(side_) ||
+                    loads_->isVisibleTo(side_));
   const qint64 urgent = data_.overdue + data_.due_today;
   emit counterChanged(static_cast<int>(urgent), data_.overdue > 0);
 }
@@ -301,6 +310,11 @@ void TodayPage::discard(const Uuid& operation) {
         if (!done) refused_->setError(operation, done.error().message);
         reload();
       });
+}
+
+void TodayPage::dismiss(const QString& cause) {
+  context_.perform({{describe<DismissDueChanges>().name(), {{QStringLiteral("cause"), cause}}}},
+                   this, [this](DeskContext::Outcome) { reload(); });
 }
 
 void TodayPage::changeEvent(QEvent* event) {

@@ -19,6 +19,7 @@ namespace pcrm {
 
 class Card;
 class EmptyState;
+class NoticesPanel;
 class RefusedPanel;
 class SectionTitle;
 class StatTile;
@@ -51,6 +52,7 @@ class TodayPage final : public Page {
   void openRow();
   void tryAgain(const RefusedOperation& operation);
   void discard(const Uuid& operation);
+  void dismiss(const QString& cause);
 
   DeskContext& context_;
   const Navigator& navigator_;
@@ -63,6 +65,7 @@ class TodayPage final : public Page {
   QStackedWidget* list_layers_ = nullptr;
   QTableView* table_ = nullptr;
   EmptyState* empty_ = nullptr;
+  NoticesPanel* notices_ = nullptr;
   RefusedPanel* refused_ = nullptr;
   Card* loads_ = nullptr;
   QWidget* load_rows_ = nullptr;
