@@ -49,8 +49,8 @@ TEST(Permissions, Are_those_of_the_table) {
   for (const Row& row : kTable) {
     for (size_t i = 0; i < kLogins.size(); ++i) {
       const auto done = city.attempt(kLogins[i], QLatin1String(row.operation), {});
-      ASSERT_FALSE(done) << row.operation;
-      EXPECT_EQ(done.error().code != ErrorCode::kDenied, row.allowed[i] == 'y')
+      const bool let_in = done || done.error().code != ErrorCode::kDenied;
+      EXPECT_EQ(let_in, row.allowed[i] == 'y')
           << row.operation << " as " << kLogins[i];
     }
   }
