@@ -1910,6 +1910,22 @@
 <context>
     <name>pcrm::DeskWindow</name>
     <message>
+        <source>동기화</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>허락하면 서버에 없는 민원을 이 PC에서 지웁니다. 아직 보내지 않은 것은 남습니다.</source>
+        <translation>If you allow it, complaints that the server lacks are removed from this PC. What has not been sent yet stays.</translation>
+    </message>
+    <message>
+        <source>서버 것에 맞추기</source>
+        <translation>Match the server</translation>
+    </message>
+    <message>
+        <source>그대로 두기</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
         <source>접수</source>
         <translation>reception</translation>
     </message>

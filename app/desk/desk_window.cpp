@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace pcrm {
 namespace {
@@ -120,6 +122,20 @@ void DeskWindow::joinSession() {
   });
   connect(&sync_, &SyncDriver::problem, this,
           [this](const QString& sentence) { shell_.setNote(sentence); });
+  connect(&sync_, &SyncDriver::shrinkQuestion, this, &DeskWindow::askToShrink);
+}
+
+void DeskWindow::askToShrink(const QString& sentence) {
+  // Not modal to the event loop: the person may go on serving and decide later.
+  auto* box =
+      new QMessageBox(QMessageBox::Warning, tr("동기화"), sentence, QMessageBox::NoButton, &shell_);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(
+      tr("허락하면 서버에 없는 민원을 이 PC에서 지웁니다. 아직 보내지 않은 것은 남습니다."));
+  const QPushButton* allow = box->addButton(tr("서버 것에 맞추기"), QMessageBox::AcceptRole);
+  box->setDefaultButton(box->addButton(tr("그대로 두기"), QMessageBox::RejectRole));
+  connect(allow, &QPushButton::clicked, &sync_, &SyncDriver::allowShrink);
+  box->open();
 }
 
 void DeskWindow::joinShell() {

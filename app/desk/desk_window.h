@@ -67,6 +67,7 @@ class DeskWindow final : public QObject {
   void opened();
   void enter();
   void showUser();
+  void askToShrink(const QString& sentence);
   void undo();
   void finishUndo(const UndoStep& step, const DeskContext::Outcome& outcome);
 

@@ -31,6 +31,7 @@ struct SyncDriver::Step {
   Result<Instruction> next = Instruction(RoundDone{});
   Changes changes;
   OutboxCount outbox;
+  bool asks_to_shrink = false;
 };
 
 SyncDriver::SyncDriver(DeskContext& context, DeskSession& session, Transport* transport,
@@ -99,8 +100,19 @@ void SyncDriver::syncNow() {
     return;
   }
   failures_ = 0;
+  asked_ = false;
   noteLocalChange();
   next_.start(0);
+}
+
+void SyncDriver::allowShrink() {
+  context_.run<bool>(
+      this,
+      [](Store& store) {
+        Replica(store).allowShrink();
+        return true;
+      },
+      [this](bool) { syncNow(); });
 }
 
 void SyncDriver::noteLocalChange() {
@@ -160,6 +172,7 @@ void SyncDriver::run(std::function<Instruction(Round&)> action) {
         if (!goes_on || ++round->steps % kStepsPerAnnouncement == 0)
           step.changes = round->engine.changes();
         step.outbox = round->replica.outbox(login);
+        step.asks_to_shrink = round->replica.asksToShrink();
         if (std::holds_alternative<RoundDone>(*step.next))
           store.setFact(kLastSyncFact.toString(), QString::number(now.ms));
         return step;
@@ -190,6 +203,10 @@ void SyncDriver::take(Step step) {
   } else if (const auto* done = std::get_if<RoundDone>(&*step.next)) {
     ended(*done);
   } else if (const auto* failure_of = std::get_if<RoundFailed>(&*step.next)) {
+    if (step.asks_to_shrink && !asked_) {
+      asked_ = true;
+      emit shrinkQuestion(failure_of->error.message);
+    }
     failed(*failure_of);
   } else {
     round_.reset();

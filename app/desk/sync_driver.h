@@ -33,6 +33,8 @@ class SyncDriver final : public QObject {
   void stop();
   /// Now, whatever it waits for.
   void syncNow();
+  /// The answer to shrinkQuestion() was yes.
+  void allowShrink();
 
   [[nodiscard]] const SyncState& state() const { return state_; }
 
@@ -40,6 +42,9 @@ class SyncDriver final : public QObject {
   void stateChanged(const pcrm::SyncState& state);
   /// The session is over; a password is needed before anything is sent.
   void signInNeeded();
+  /// The server holds far less than this desk; a person decides whether that is right. Once until
+  /// somebody asks for a sync again.
+  void shrinkQuestion(const QString& sentence);
   /// Something a person must know, such as a desk that belongs to another server.
   void problem(const QString& sentence);
 
@@ -76,6 +81,7 @@ class SyncDriver final : public QObject {
   bool again_ = false;    ///< A change came while a round was under way.
   bool wait_ = false;     ///< The next round may wait at the server.
   bool announcing_ = false;
+  bool asked_ = false;  ///< shrinkQuestion() was emitted.
   int failures_ = 0;
 };
 

@@ -33,6 +33,7 @@ Result<> setPassword(Store& store, const QStringList& logins, const QString& pas
         QStringLiteral("INSERT INTO credentials(login, password_hash) VALUES (?, ?) "
                        "ON CONFLICT(login) DO UPDATE SET password_hash = excluded.password_hash"),
         {login, *hash});
+    store.database().execute(QStringLiteral("DELETE FROM sessions WHERE login = ?"), {login});
   }
   return guard.commit();
 }

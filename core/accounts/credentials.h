@@ -11,7 +11,8 @@
 
 namespace pcrm {
 
-/// Sets or replaces the password of a user who exists. Refuses what checkPassword() refuses
+/// Sets or replaces the password of a user who exists, and ends their open sessions: whoever knew
+/// the old one is out. Refuses what checkPassword() refuses
 /// (kInvalid) and an unknown login (kNotFound).
 [[nodiscard]] Result<> setPassword(Store& store, const QString& login, const QString& password,
                                    const PasswordCost& cost = {});

@@ -236,6 +236,11 @@ Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
   if (resync) {
     for (const RowGroup& group : page.groups) noteSeen(group);
     if (!page.more) {
+      if (auto question = questionBeforeShrinking()) {
+        guard.rollback();
+        store_.setFact(QStringLiteral("asks_to_shrink"), QStringLiteral("1"));
+        return failure(*question);
+      }
       if (auto removed = removeUnseen(tx); !removed) return failure(removed.error());
     }
   }
@@ -280,7 +285,12 @@ void Replica::noteSeen(const RowGroup& group) {
   }
 }
 
-Result<void> Replica::removeUnseen(Transaction& tx) {
+std::optional<Error> Replica::questionBeforeShrinking() {
+  // Another scope may well be another set of rows; the same scope may not.
+  if (store_.fact(QStringLiteral("resync")) != kBecauseOfServer ||
+      store_.fact(QStringLiteral("may_shrink")) == QStringLiteral("1")) {
+    return std::nullopt;
+  }
   Database& db = store_.database();
   const QString count = QStringLiteral("SELECT count(*) FROM complaints c");
   const qint64 all = db.scalar(count).value_or(0).toLongLong();
@@ -288,17 +298,25 @@ Result<void> Replica::removeUnseen(Transaction& tx) {
                                                        "'complaints' AND s.id = c.id"))
                           .value_or(0)
                           .toLongLong();
-  // Another scope may well be another set of rows; the same scope may not.
-  const bool asks = store_.fact(QStringLiteral("resync")) == kBecauseOfServer && !may_shrink_;
-  if (asks && all >= kManyComplaints && seen * 2 < all) {
-    return failure(
-        ErrorCode::kConflict,
-        QStringLiteral("서버에 이 PC가 가진 민원 %1건 가운데 절반도 없습니다(%2건). 서버가 옛 "
-                       "자료로 돌아갔는지 관리자에게 확인한 뒤 동기화를 허락하세요.")
-            .arg(all)
-            .arg(seen));
-  }
-  may_shrink_ = false;
+  if (all < kManyComplaints || seen * 2 >= all) return std::nullopt;
+  return Error{
+      ErrorCode::kConflict,
+      QStringLiteral("서버에 이 PC가 가진 민원 %1건 가운데 절반도 없습니다(%2건). 서버가 옛 "
+                     "자료로 돌아갔는지 관리자에게 확인한 뒤 동기화를 허락하세요.")
+          .arg(all)
+          .arg(seen)};
+}
+
+void Replica::allowShrink() { store_.setFact(QStringLiteral("may_shrink"), QStringLiteral("1")); }
+
+bool Replica::asksToShrink() {
+  return store_.fact(QStringLiteral("asks_to_shrink")) == QStringLiteral("1");
+}
+
+Result<void> Replica::removeUnseen(Transaction& tx) {
+  Database& db = store_.database();
+  store_.setFact(QStringLiteral("may_shrink"), QStringLiteral("0"));
+  store_.setFact(QStringLiteral("asks_to_shrink"), QStringLiteral("0"));
   for (const EntityType& type : store_.environment().domain->entities) {
     QList<QByteArray> unseen;
     {

@@ -74,8 +74,10 @@ class Replica {
   /// A resync that would take away more than half of at least kManyComplaints complaints stops with
   /// an error, because a server set up anew looks just like that. A person who knows better says so
   /// here; it holds for the next resync that ends.
-  void allowShrink() { may_shrink_ = true; }
+  void allowShrink();
   static constexpr qint64 kManyComplaints = 100;
+  /// The last round stopped for that reason.
+  [[nodiscard]] bool asksToShrink();
 
   /// Some of this person's operations must be sent again, because the server may have lost them.
   [[nodiscard]] bool hasUnconfirmed(const QString& login);
@@ -103,10 +105,10 @@ class Replica {
   void noteGeneration(const QString& generation);
   void expectEverything(QLatin1String why);
   void noteSeen(const RowGroup& group);
+  [[nodiscard]] std::optional<Error> questionBeforeShrinking();
   [[nodiscard]] Result<void> removeUnseen(Transaction& tx);
 
   Store& store_;
-  bool may_shrink_ = false;
 };
 
 }  // namespace pcrm

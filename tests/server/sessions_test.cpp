@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/sessions.h"
 
+#include "core/accounts/credentials.h"
 #include "core/secrets/token.h"
 #include "tests/http_server/raw_client.h"
 #include "tests/server/server_fixture.h"
@@ -74,6 +75,15 @@ TEST_F(Sessions, End_at_once_for_somebody_who_may_not_sign_in_any_more) {
              {QStringLiteral("active"), false}});
   EXPECT_EQ(statusWith(token), 401);
   EXPECT_EQ(trySignIn(QStringLiteral("clerk"), testing::kPassword).status, 401);
+}
+
+TEST_F(Sessions, End_when_the_password_is_replaced) {
+  const QByteArray token = tokenOf("clerk");
+  const QByteArray colleague = tokenOf("worker");
+  ASSERT_TRUE(setPassword(*city.store, QStringLiteral("clerk"),
+                          QStringLiteral("새로운 비밀번호 5678"), PasswordCost::forTests()));
+  EXPECT_EQ(statusWith(token), 401);
+  EXPECT_EQ(statusWith(colleague), 200);
 }
 
 TEST_F(Sessions, Guessing_has_to_wait_and_is_told_how_long) {

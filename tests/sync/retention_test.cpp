@@ -51,9 +51,11 @@ TEST(Retention, An_empty_server_does_not_empty_a_desk_without_a_question) {
   EXPECT_EQ(complaints(), 120u);
   EXPECT_NE(city.sync(desk, "clerk"), QString());
   EXPECT_EQ(complaints(), 120u);
+  EXPECT_TRUE(desk.replica.asksToShrink());
   desk.replica.allowShrink();
   EXPECT_EQ(city.sync(desk, "clerk"), QString());
   EXPECT_EQ(complaints(), 0u);
+  EXPECT_FALSE(desk.replica.asksToShrink());
 }
 
 TEST(Retention, A_create_that_arrives_after_its_row_was_deleted_brings_nothing_back) {
