@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ko">
 <context>
+    <name>pcrm::CityTimeDialog</name>
+    <message>
+        <source>달력과 기한</source>
+        <translation>Calendar and deadlines</translation>
+    </message>
+    <message>
+        <source>공휴일(&amp;H)</source>
+        <translation>&amp;Holidays</translation>
+    </message>
+    <message>
+        <source>근무시간(&amp;W)</source>
+        <translation>&amp;Working hours</translation>
+    </message>
+    <message>
+        <source>목표와 미리 알림(&amp;G)</source>
+        <translation>Tar&amp;gets and warnings</translation>
+    </message>
+    <message>
+        <source>바꾸면 모든 PC에 전해집니다. 처리기한이 움직이는 민원은 오늘 화면에 알려 줍니다.</source>
+        <translation>Changes reach every PC. Complaints whose due date moves are told under Today.</translation>
+    </message>
+    <message>
+        <source>관리자만 바꿀 수 있습니다. 목표와 미리 알림은 팀장도 자기 부서 것을 바꿉니다.</source>
+        <translation>Only an administrator can change this. Team leads set targets and warnings of their own department.</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>연도</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>날짜</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>요일</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>근거</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>공휴일</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>관보나 공고 번호</source>
+        <translation>Number of the gazette or notice</translation>
+    </message>
+    <message>
+        <source>공휴일 알리기</source>
+        <translation>Declare a holiday</translation>
+    </message>
+    <message>
+        <source>고른 날 취소</source>
+        <translation>Take back the chosen day</translation>
+    </message>
+    <message>
+        <source>%1을(를) 공휴일로 알렸습니다.</source>
+        <translation>%1 has been declared a holiday.</translation>
+    </message>
+    <message>
+        <source>취소할 날을 목록에서 고르세요.</source>
+        <translation>Choose the day to take back in the list.</translation>
+    </message>
+    <message>
+        <source>%1은(는) 이제 공휴일이 아닙니다.</source>
+        <translation>%1 is no holiday any more.</translation>
+    </message>
+    <message>
+        <source>기관</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>여는 때</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>점심</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>닫는 때</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>근무시간</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>근무시간 정하기</source>
+        <translation>Set the hours</translation>
+    </message>
+    <message>
+        <source>%1의 근무시간을 정했습니다.</source>
+        <translation>The hours of %1 have been set.</translation>
+    </message>
+    <message>
+        <source>점심 시작</source>
+        <translation>Lunch from</translation>
+    </message>
+    <message>
+        <source>점심 끝</source>
+        <translation>Lunch until</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>법정 구분</source>
+        <translation>Legal kind</translation>
+    </message>
+    <message>
+        <source>목표 기간</source>
+        <translation>Target period</translation>
+    </message>
+    <message>
+        <source>미리 알림</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>목표와 미리 알림</source>
+        <translation>Targets and warnings</translation>
+    </message>
+    <message>
+        <source>모든 구분</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>3d, 8h처럼. 비우면 정하지 않음</source>
+        <translation>Such as 3d or 8h. Empty: not set</translation>
+    </message>
+    <message>
+        <source>근무일 전</source>
+        <translation> working days before</translation>
+    </message>
+    <message>
+        <source>목표 정하기</source>
+        <translation>Set the target</translation>
+    </message>
+    <message>
+        <source>알림 정하기</source>
+        <translation>Set the warning</translation>
+    </message>
+    <message>
+        <source>목표 기간을 정했습니다.</source>
+        <translation>The target period has been set.</translation>
+    </message>
+    <message>
+        <source>미리 알림을 정했습니다.</source>
+        <translation>The warning has been set.</translation>
+    </message>
+    <message>
+        <source>모든 부서</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>법령</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>여기서 알림</source>
+        <translation>Declared here</translation>
+    </message>
+    <message>
+        <source>%1근무일 전</source>
+        <translation>%1 working days before</translation>
+    </message>
+    <message>
+        <source>법정 기간의 절반</source>
+        <translation>Half of the statutory period</translation>
+    </message>
+    <message>
+        <source>1근무일 전</source>
+        <translation>1 working day before</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::Chip</name>
     <message>
         <source>Delete 키로 조건을 지웁니다</source>
@@ -781,6 +968,18 @@
 </context>
 <context>
     <name>pcrm::SettingsPage</name>
+    <message>
+        <source>달력과 기한</source>
+        <translation>Calendar and deadlines</translation>
+    </message>
+    <message>
+        <source>공휴일, 기관의 근무시간, 부서의 목표 기간과 미리 알림. 모든 PC에 해당합니다.</source>
+        <translation>Holidays, working hours of the offices, targets and warnings of the departments. For every PC.</translation>
+    </message>
+    <message>
+        <source>열기…</source>
+        <translation>Open…</translation>
+    </message>
     <message>
         <source>설정</source>
         <translation>Settings</translation>

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/complaints/complaint_queries.h"
+#include "ui/settings/city_time_dialog.h"
 #include "ui/theme/text_styles.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
@@ -135,7 +136,8 @@ void SettingsPage::rebuild() {
   QVBoxLayout* third = newColumn();
   for (QWidget* card : {languageCard(), screenCard(), lockCard(), receiptCard()})
     first->addWidget(card);
-  for (QWidget* card : {syncCard(), placeCard(), aboutCard()}) second->addWidget(card);
+  for (QWidget* card : {syncCard(), placeCard(), cityTimeCard(), aboutCard()})
+    second->addWidget(card);
   third->addWidget(keysCard());
   for (QVBoxLayout* column : {first, second, third}) {
     column->addStretch();
@@ -302,6 +304,18 @@ QWidget* SettingsPage::placeCard() {
                                       : tr("%1건 색인 중").arg(locale.toString(place_.to_index)),
         .strong = false}});
   card->body()->addWidget(rows);
+  return card;
+}
+
+QWidget* SettingsPage::cityTimeCard() {
+  auto* card = new Card(tr("달력과 기한"));
+  card->body()->addWidget(
+      caption(tr("공휴일, 기관의 근무시간, 부서의 목표 기간과 미리 알림. 모든 PC에 해당합니다.")));
+  auto* open = new ActionButton(tr("열기…"), {}, theme::ButtonKind::kSecondary, card);
+  open->setObjectName(QStringLiteral("cityTime"));
+  connect(open, &QPushButton::clicked, this,
+          [this] { (new CityTimeDialog(context_, this))->open(); });
+  card->body()->addWidget(open, 0, Qt::AlignLeft);
   return card;
 }
 

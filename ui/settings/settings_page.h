@@ -60,6 +60,7 @@ class SettingsPage final : public Page {
   QWidget* receiptCard();
   QWidget* syncCard();
   QWidget* placeCard();
+  QWidget* cityTimeCard();
   QWidget* aboutCard();
   QWidget* keysCard();
   QWidget* choices(const QStringList& words, int current, const QString& name,
