@@ -3,6 +3,7 @@
 
 #include "core/store/operation.h"
 #include "core/store/search_tokenizer.h"
+#include "core/text/fingerprint.h"
 
 namespace pcrm {
 namespace {
@@ -32,6 +33,9 @@ Result<void> openSearchIndexes(Database& db, const Domain& domain) {
                               "content='', detail=none, "
                               "columnsize=0, tokenize='pcrm_pairs')")
                    .arg(SearchIndex::indexTable(type.table)));
+    db.execute(QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS %1 USING fts5(shingles, "
+                              "content='', detail=none, columnsize=0, tokenize='pcrm_pairs')")
+                   .arg(SearchIndex::fingerprintTable(type.table)));
     db.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS %1 (rid INTEGER PRIMARY KEY)")
                    .arg(SearchIndex::backlogTable(type.table)));
   }
@@ -40,15 +44,21 @@ Result<void> openSearchIndexes(Database& db, const Domain& domain) {
 
 void SearchIndex::changed(qint64 rowid, const SearchText* before, const SearchText* after) {
   if (before && after && *before == *after) return;
+  const auto leaves = [&](const QString& backlog) {
+    db_.execute(QStringLiteral("DELETE FROM %1 WHERE rid = ?").arg(backlog), {rowid});
+    return db_.changed() > 0;
+  };
   if (before) {
-    db_.execute(QStringLiteral("DELETE FROM %1 WHERE rid = ?").arg(backlogTable(type_.table)),
-                {rowid});
-    if (db_.changed() == 0) insert(rowid, *before, true);
+    const bool without_fingerprint = leaves(backfillTable(type_.table));
+    if (!leaves(backlogTable(type_.table))) {
+      insertText(rowid, *before, true);
+      if (!without_fingerprint) insertFingerprint(rowid, *before, true);
+    }
   }
   if (after) db_.execute(type_.sql.note_unindexed, {rowid});
 }
 
-void SearchIndex::insert(qint64 rowid, const SearchText& text, bool forget) {
+void SearchIndex::insertText(qint64 rowid, const SearchText& text, bool forget) {
   const QString table = indexTable(type_.table);
   if (forget) {
     db_.execute(QStringLiteral("INSERT INTO %1(%1, rowid, text, tokens) VALUES ('delete', ?, ?, ?)")
@@ -60,28 +70,65 @@ void SearchIndex::insert(qint64 rowid, const SearchText& text, bool forget) {
   }
 }
 
-void SearchIndex::catchUp(int rows) {
-  std::vector<std::pair<qint64, SearchText>> batch;
-  {
-    Rows waiting = db_.query(
-        QStringLiteral(
-            "SELECT u.rid, %1 FROM %2 u JOIN %3 t ON t.rid = u.rid ORDER BY u.rid LIMIT ?")
-            .arg(columnsOf(type_), backlogTable(type_.table), type_.table),
-        {rows});
-    while (waiting.next()) {
-      batch.emplace_back(waiting.integer(0), type_.search_text(waiting.values(
-                                                 1, static_cast<int>(type_.columns.size()))));
-    }
+void SearchIndex::insertFingerprint(qint64 rowid, const SearchText& text, bool forget) {
+  QString shingles;
+  for (const Shingle& shingle : fingerprint(text.text, kStoredFingerprint))
+    shingles += wholeToken(shingle.token);
+  const QString sql =
+      forget ? QStringLiteral("INSERT INTO %1(%1, rowid, shingles) VALUES ('delete', ?, ?)")
+             : QStringLiteral("INSERT INTO %1(rowid, shingles) VALUES (?, ?)");
+  db_.execute(sql.arg(fingerprintTable(type_.table)), {rowid, shingles});
+}
+
+SearchIndex::Batch SearchIndex::waiting(const QString& backlog, const char* order, int rows) {
+  Batch batch;
+  Rows found = db_.query(
+      QStringLiteral(
+          "SELECT u.rid, %1 FROM %2 u JOIN %3 t ON t.rid = u.rid ORDER BY u.rid %4 LIMIT ?")
+          .arg(columnsOf(type_), backlog, type_.table, QLatin1String(order)),
+      {rows});
+  while (found.next()) {
+    batch.emplace_back(found.integer(0),
+                       type_.search_text(found.values(1, static_cast<int>(type_.columns.size()))));
   }
+  return batch;
+}
+
+void SearchIndex::catchUp(int rows) {
+  const Batch batch = waiting(backlogTable(type_.table), "ASC", rows);
   if (batch.empty()) return;
-  for (const auto& [rowid, text] : batch) insert(rowid, text, false);
+  for (const auto& [rowid, text] : batch) {
+    insertText(rowid, text, false);
+    insertFingerprint(rowid, text, false);
+  }
+  // Rows of an older file may stand in both backlogs.
+  const qint64 last = batch.back().first;
+  db_.execute(QStringLiteral("DELETE FROM %1 WHERE rid IN (SELECT rid FROM %2 WHERE rid <= ?)")
+                  .arg(backfillTable(type_.table), backlogTable(type_.table)),
+              {last});
   // The batch is the beginning of the backlog.
   db_.execute(QStringLiteral("DELETE FROM %1 WHERE rid <= ?").arg(backlogTable(type_.table)),
-              {batch.back().first});
+              {last});
+}
+
+void SearchIndex::backfill(int rows) {
+  const QString backlog = backfillTable(type_.table);
+  const Batch batch = waiting(backlog, "DESC", rows);
+  for (const auto& [rowid, text] : batch) {
+    // One that waits for the full-text index gets both there.
+    const bool later =
+        db_.scalar(QStringLiteral("SELECT 1 FROM %1 WHERE rid = ?").arg(backlogTable(type_.table)),
+                   {rowid})
+            .has_value();
+    if (!later) insertFingerprint(rowid, text, false);
+    db_.execute(QStringLiteral("DELETE FROM %1 WHERE rid = ?").arg(backlog), {rowid});
+  }
 }
 
 qint64 SearchIndex::backlog() {
-  return db_.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(backlogTable(type_.table)))
+  return db_
+      .scalar(QStringLiteral("SELECT (SELECT count(*) FROM %1) + (SELECT count(*) FROM %2)")
+                  .arg(backlogTable(type_.table), backfillTable(type_.table)))
       .value_or(0)
       .toLongLong();
 }

@@ -200,6 +200,7 @@ Result<qint64> Store::indexPending(int rows) {
     if (!type.search_text) continue;
     SearchIndex index(*db_, type);
     index.catchUp(rows);
+    index.backfill(rows);
     waiting += index.backlog();
   }
   if (auto committed = guard.commit(); !committed) return failure(committed.error());

@@ -23,6 +23,7 @@ Instant beganAt(const QString& generation) {
   for (size_t i = 0; i < 6; ++i) ms = ms << 8 | id.bytes[i];
   return Instant{ms};
 }
+constexpr int kBackfilledAtOnce = 100;
 
 /// A cursor is good for one scope only: whoever moves to another office begins anew.
 QString scopeTag(const Actor& actor) {
@@ -205,7 +206,9 @@ SyncReply<PushAnswer> Authority::push(const Actor& actor, const PushRequest& req
                      "DO UPDATE SET last_sequence = excluded.last_sequence"),
       {replica, last});
   for (const EntityType& type : store_.environment().domain->entities) {
-    if (type.search_text) SearchIndex(db, type).catchUp(kIndexedAtOnce);
+    if (!type.search_text) continue;
+    SearchIndex(db, type).catchUp(kIndexedAtOnce);
+    SearchIndex(db, type).backfill(kBackfilledAtOnce);
   }
   if (auto committed = guard.commit(); !committed)
     return {{}, SyncProblem::kFailed, committed.error().message};

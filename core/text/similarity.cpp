@@ -67,6 +67,17 @@ double containment(const PairSet& a, const PairSet& b) {
   return ratio(overlapOf(a, b).both, std::min(a.size(), b.size()));
 }
 
+double likeness(const PairSet& a, const PairSet& b) {
+  constexpr double kShort = 20;
+  constexpr double kLong = 40;
+  const Overlap overlap = overlapOf(a, b);
+  const auto shorter = std::min(a.size(), b.size());
+  const double jaccard = ratio(overlap.both, overlap.either);
+  const double part =
+      std::clamp((static_cast<double>(shorter) - kShort) / (kLong - kShort), 0.0, 1.0) / 2;
+  return (1 - part) * jaccard + part * ratio(overlap.both, shorter);
+}
+
 QStringList sharedWords(QStringView a, QStringView b, int limit) {
   const std::u32string left = wordsOf(a);
   const std::u32string right = wordsOf(b);

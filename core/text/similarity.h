@@ -23,6 +23,16 @@ using PairSet = std::vector<quint64>;
 /// |A∩B| / min(|A|, |B|), 0…1: near 1 when the shorter text is part of the longer one.
 [[nodiscard]] double containment(const PairSet& a, const PairSet& b);
 
+/// How sure it is that one text was made from the other, 0…1: the mean of the two measures above
+/// for texts of 40 pairs or more, which a shortened or lengthened copy passes as well; the plain
+/// Jaccard similarity for texts of 20 or fewer, where containment comes by chance; between them
+/// between.
+[[nodiscard]] double likeness(const PairSet& a, const PairSet& b);
+
+/// From this likeness on a text is taken for a near-duplicate. Measured on real proposals, see
+/// tests/benchmarks/similar_benchmark.cpp.
+inline constexpr double kNearDuplicate = 0.52;
+
 /// The longest stretches of two or more characters inside a word that both texts have, longest
 /// first, none part of another, at most `limit`. Costs |a| × |b| steps; each text is read up to
 /// its first 2,000 characters.
