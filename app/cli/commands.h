@@ -12,6 +12,8 @@ namespace pcrm::cli {
 void addSampleCommand(CLI::App& app, Globals& globals);
 void addImportCommand(CLI::App& app, Globals& globals);
 void addComplaintsCommand(CLI::App& app, Globals& globals);
+/// `similar`, and `complaints similar` under the command that addComplaintsCommand() made.
+void addSimilarCommand(CLI::App& app, Globals& globals);
 void addDoCommand(CLI::App& app, Globals& globals);
 void addUserCommand(CLI::App& app, Globals& globals);
 void addDeadlineCommand(CLI::App& app, Globals& globals);

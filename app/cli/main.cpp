@@ -72,6 +72,7 @@ int run(const QStringList& arguments) {
   addSampleCommand(app, globals);
   addImportCommand(app, globals);
   addComplaintsCommand(app, globals);
+  addSimilarCommand(app, globals);
   addDoCommand(app, globals);
   addUserCommand(app, globals);
   addDeadlineCommand(app, globals);

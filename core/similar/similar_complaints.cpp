@@ -21,6 +21,7 @@ constexpr int kComparedAtLeast = 48;
 constexpr int kComparedAtMost = 200;
 constexpr int kInVain = 12;  ///< So many misses in a row end the comparing.
 constexpr qsizetype kFewestDigits = 8;
+constexpr double kMargin = 0.12;  ///< Below the likest: another text on the same matter.
 
 // The same matter in other words, by the same person.
 constexpr double kSameMatter = 0.30;
@@ -87,8 +88,8 @@ class Comparison {
                       (!person_.isEmpty() && person_ == nameAndPhone(hit.complainant_name, phone));
     const PairSet pairs = pairSet(hit.title + u'\n' + one.body);
     hit.score = likeness(pairs_, pairs);
-    hit.near_duplicate = hit.score >= kNearDuplicate;
-    if (!hit.near_duplicate && !(hit.same_person && isSameMatter(pairs))) return false;
+    hit.same_matter = hit.score >= kNearDuplicate;
+    if (!hit.same_matter && !(hit.same_person && isSameMatter(pairs))) return false;
     hit.number = rows.text(1).isEmpty() ? rows.text(2) : rows.text(1);
     hit.received_at = {rows.integer(3)};
     hit.channel = Codec<Channel>::fromSql(rows.value(4));
@@ -110,6 +111,10 @@ class Comparison {
       return a.hit.received_at > b.hit.received_at;
     });
     std::vector<SimilarComplaint> out;
+    for (Compared& one : found_) {
+      one.hit.near_duplicate =
+          one.hit.same_matter && one.hit.score >= found_.front().hit.score - kMargin;
+    }
     for (const Compared& one : found_) {
       if (static_cast<int>(out.size()) >= limit) break;
       SimilarComplaint hit = one.hit;
@@ -186,7 +191,7 @@ GroupEvidence groupEvidence(const SimilarQuery& query, const std::vector<Compare
   const QString own = personKey(who.customer, who.name, who.phone);
   if (!own.isEmpty()) people.insert(own);
   for (const Compared& one : found) {
-    if (one.hit.near_duplicate && !one.hit.same_person && !one.person.isEmpty())
+    if (one.hit.same_matter && !one.hit.same_person && !one.person.isEmpty())
       people.insert(one.person);
   }
   return {static_cast<int>(people.size())};
@@ -207,7 +212,7 @@ std::vector<SimilarComplaint> SimilarComplaints::samePerson() const {
 
 std::vector<SimilarComplaint> SimilarComplaints::otherPeople() const {
   return chosen(hits, [](const SimilarComplaint& hit) {
-    return hit.near_duplicate && !hit.same_person && !hit.complainant_name.trimmed().isEmpty();
+    return hit.same_matter && !hit.same_person && !hit.complainant_name.trimmed().isEmpty();
   });
 }
 

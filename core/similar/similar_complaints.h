@@ -63,7 +63,8 @@ struct SimilarComplaint {
   QStringList words;      ///< That both have, the most telling first; at most five.
   double score = 0;       ///< Likeness of the texts, 0…1 (core/text/similarity.h).
   bool same_person = false;
-  bool near_duplicate = false;
+  bool same_matter = false;     ///< By its whole text, whoever wrote it; see kNearDuplicate.
+  bool near_duplicate = false;  ///< The same, and none is much more alike.
 
   bool operator==(const SimilarComplaint&) const = default;
 };

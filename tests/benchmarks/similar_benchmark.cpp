@@ -188,8 +188,7 @@ int measureRecall(const QString& file, int filling, const QString& kept) {
   testing::TestCity city(ReplicaKind::kCentral, path);
   if (!ready) {
     const double seconds = secondsOf([&] { fill(city, texts, planted, filling); });
-    std::printf("filled in %.1f s, %.0f MB\n", seconds,
-                static_cast<double>(QFile(path).size()) / 1e6);
+    std::printf("filled in %.1f s\n", seconds);
   }
   Reader& reader = city.store->reader();
 
@@ -213,7 +212,7 @@ int measureRecall(const QString& file, int filling, const QString& kept) {
         reader, QStringLiteral("R-%1").arg(texts.size() + static_cast<size_t>(filling) + i));
     if (!self) qFatal("a planted row is missing");
     by_scan += likeness(pairSet(planted[i].whole()), pairs[original]) >= kNearDuplicate ? 1 : 0;
-    for (const SimilarComplaint& hit : ask(reader, planted[i], self->id, times).hits) {
+    for (const SimilarComplaint& hit : ask(reader, planted[i], self->id, times).nearDuplicates()) {
       const auto row = static_cast<size_t>(rowOf(reader.find<Complaint>(hit.id)->source_number));
       // A planted one stands for the text it was made from.
       const size_t of =
@@ -274,7 +273,7 @@ int measureSpeed(const QString& path) {
     const Complaint& complaint = one.front();
     const Text text{testing::rewritten(complaint.title, {}, random),
                     testing::rewritten(complaint.body, {}, random)};
-    const auto hits = ask(reader, text, {}, times).hits;
+    const auto hits = ask(reader, text, {}, times).nearDuplicates();
     right += std::any_of(hits.begin(), hits.end(),
                          [&](const auto& hit) { return hit.id == complaint.id; })
                  ? 1
