@@ -21,6 +21,21 @@ TEST(Similarity, Forgives_particles_and_order) {
   EXPECT_DOUBLE_EQ(containment(a, b), 1.0);
 }
 
+TEST(Similarity, Likeness_forgives_what_was_cut_from_a_long_text_but_not_from_a_short_one) {
+  QString text;
+  for (int i = 0; i < 60; ++i)
+    text += QString(QChar(0xac00 + 17 * i)) + QChar(0xac00 + 31 * i) + u' ';
+  const PairSet whole = pairSet(text);
+  ASSERT_EQ(whole.size(), 60u);
+  const PairSet most = pairSet(QStringView(text).left(40 * 3));
+  EXPECT_GT(likeness(whole, most), jaccardSimilarity(whole, most));
+  EXPECT_LT(likeness(whole, most), containment(whole, most));
+  const PairSet some = pairSet(QStringView(text).left(10 * 3));
+  EXPECT_DOUBLE_EQ(likeness(whole, some), jaccardSimilarity(whole, some));
+  EXPECT_DOUBLE_EQ(likeness(whole, whole), 1.0);
+  EXPECT_DOUBLE_EQ(likeness(whole, pairSet(u"")), 0.0);
+}
+
 TEST(Similarity, Pairs_do_not_cross_words) { EXPECT_TRUE(pairSet(u"가 나 다").empty()); }
 
 TEST(Similarity, Shows_the_longest_shared_words_first_and_no_part_of_them) {
