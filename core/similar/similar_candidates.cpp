@@ -7,12 +7,14 @@
 #include "core/text/phone.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace pcrm {
 namespace {
 
-constexpr int kOfOneShingle = 200;  ///< Newest complaints that have it.
+constexpr int kOfOneShingle = 500;        ///< Newest complaints that have it, …
+constexpr size_t kOfAllShingles = 6'000;  ///< … until there are so many in all; then …
+constexpr int kOfOneLater = 50;
+constexpr size_t kCandidates = 400;  ///< More than are ever compared.
 constexpr int kOfOnePerson = 200;
 constexpr int kWaiting = 100;  ///< Newest of those not yet indexed, compared one by one.
 constexpr qsizetype kFewestDigits = 8;
@@ -55,8 +57,40 @@ std::vector<qint64> ofPerson(Reader& reader, const Complainant& who) {
 
 /// A shingle that few have says more, and so does a long one.
 double weightOf(const Shingle& shingle, size_t found) {
-  const double common = static_cast<double>(found) / kOfOneShingle;
+  const double common = std::min(1.0, static_cast<double>(found) / kOfOneShingle);
   return (shingle.nine ? 2.0 : 1.0) - 0.75 * common;
+}
+
+/// Row numbers by the weight of the shingles they share, the heaviest first, then the newest.
+std::vector<qint64> byText(Reader& reader, const QString& text) {
+  const QString sql =
+      QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?")
+          .arg(SearchIndex::fingerprintTable(kTable));
+  std::vector<std::pair<qint64, double>> shared;
+  std::vector<Shingle> shingles = fingerprint(text, kAskedFingerprint);
+  // The long ones are the rarer ones, and first in the queue for what may be read.
+  std::stable_partition(shingles.begin(), shingles.end(),
+                        [](const Shingle& shingle) { return shingle.nine; });
+  for (const Shingle& shingle : shingles) {
+    const int most = shared.size() < kOfAllShingles ? kOfOneShingle : kOfOneLater;
+    const auto found = numbers(reader, sql, {quoted(wholeToken(shingle.token)), most});
+    const double weight = weightOf(shingle, found.size());
+    for (const qint64 rid : found) shared.emplace_back(rid, weight);
+  }
+  std::sort(shared.begin(), shared.end());
+  std::vector<std::pair<double, qint64>> ranked;
+  for (size_t i = 0; i < shared.size();) {
+    double weight = 0;
+    const qint64 rid = shared[i].first;
+    for (; i < shared.size() && shared[i].first == rid; ++i) weight += shared[i].second;
+    ranked.emplace_back(weight, rid);
+  }
+  const size_t kept = std::min(kCandidates, ranked.size());
+  std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept),
+                    ranked.end(), std::greater<>());
+  std::vector<qint64> out;
+  for (size_t i = 0; i < kept; ++i) out.push_back(ranked[i].second);
+  return out;
 }
 
 }  // namespace
@@ -65,30 +99,14 @@ SimilarCandidates similarCandidates(Reader& reader, const SimilarQuery& query) {
   SimilarCandidates out;
   out.of_person = ofPerson(reader, query.complainant);
 
-  std::unordered_map<qint64, double> weights;
-  const QString sql =
-      QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?")
-          .arg(SearchIndex::fingerprintTable(kTable));
-  for (const Shingle& shingle : fingerprint(query.title + u'\n' + query.body, kAskedFingerprint)) {
-    const auto found = numbers(reader, sql, {quoted(wholeToken(shingle.token)), kOfOneShingle});
-    const double weight = weightOf(shingle, found.size());
-    for (const qint64 rid : found) weights[rid] += weight;
-  }
-  std::vector<std::pair<double, qint64>> ranked;
-  ranked.reserve(weights.size());
-  for (const auto& [rid, weight] : weights) ranked.emplace_back(weight, rid);
-  std::sort(ranked.begin(), ranked.end(), std::greater<>());
-  for (const auto& [weight, rid] : ranked) out.by_text.push_back(rid);
-
+  out.by_text = byText(reader, query.title + u'\n' + query.body);
   for (const QString& backlog :
        {SearchIndex::backlogTable(kTable), SearchIndex::backfillTable(kTable)}) {
     const auto waiting =
         numbers(reader, QStringLiteral("SELECT rid FROM %1 ORDER BY rid DESC LIMIT ?").arg(backlog),
                 {kWaiting + 1});
     if (waiting.size() > kWaiting) out.complete = false;
-    for (const qint64 rid : waiting) {
-      if (!weights.contains(rid)) out.waiting.push_back(rid);
-    }
+    out.waiting.insert(out.waiting.end(), waiting.begin(), waiting.end());
   }
   return out;
 }

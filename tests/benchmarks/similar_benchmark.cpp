@@ -212,6 +212,9 @@ int measureRecall(const QString& file, int filling, const QString& kept) {
         reader, QStringLiteral("R-%1").arg(texts.size() + static_cast<size_t>(filling) + i));
     if (!self) qFatal("a planted row is missing");
     by_scan += likeness(pairSet(planted[i].whole()), pairs[original]) >= kNearDuplicate ? 1 : 0;
+    const auto bodyOf = [&](const SimilarComplaint& hit) {
+      return reader.find<Complaint>(hit.id)->body;
+    };
     for (const SimilarComplaint& hit : ask(reader, planted[i], self->id, times).nearDuplicates()) {
       const auto row = static_cast<size_t>(rowOf(reader.find<Complaint>(hit.id)->source_number));
       // A planted one stands for the text it was made from.
@@ -224,7 +227,8 @@ int measureRecall(const QString& file, int filling, const QString& kept) {
         ++right;
       } else if (of < texts.size() && plains[of] == plains[original]) {
         ++identical;
-      } else if (of < texts.size() && likeness(pairs[of], pairs[original]) >= kNearDuplicate) {
+      } else if (likeness(of < texts.size() ? pairs[of] : pairSet(hit.title + u'\n' + bodyOf(hit)),
+                          pairs[original]) >= kNearDuplicate) {
         ++own;
       } else {
         ++wrong;

@@ -221,6 +221,7 @@ void ComplaintDetail::rebuild() {
   addText(column);
   addDeadline(column);
   addTimeline(column);
+  addSimilar(column);
   addOthers(column);
   column->addStretch();
   content->setAutoFillBackground(false);

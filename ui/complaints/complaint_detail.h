@@ -52,6 +52,7 @@ class ComplaintDetail final : public QWidget {
   void addDeadline(QVBoxLayout* column);
   void addTimeline(QVBoxLayout* column);
   void addOthers(QVBoxLayout* column);
+  void addSimilar(QVBoxLayout* column);
 
   std::optional<DetailData> data_;
   Actor actor_;

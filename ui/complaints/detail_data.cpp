@@ -8,7 +8,8 @@
 namespace pcrm {
 namespace {
 constexpr int kOthers = 6;
-}
+constexpr int kSimilar = 5;
+}  // namespace
 
 std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules& rules,
                                      const Actor& actor) {
@@ -27,6 +28,9 @@ std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules
     std::erase_if(data.others, [&](const ComplaintSummary& other) { return other.id == id; });
     if (data.others.size() > kOthers) data.others.resize(kOthers);
   }
+  SimilarQuery query = similarQueryOf(data.complaint);
+  query.seen_by = actor;
+  data.similar = findSimilar(reader, query, kSimilar);
   return data;
 }
 

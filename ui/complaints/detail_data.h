@@ -4,6 +4,7 @@
 
 #include "core/calendar/deadline.h"
 #include "core/complaints/complaint_queries.h"
+#include "core/similar/similar_complaints.h"
 #include "core/store/rules.h"
 
 namespace pcrm {
@@ -14,6 +15,7 @@ struct DetailData {
   std::optional<Deadline> deadline;      ///< None: no period is set.
   std::vector<ComplaintSummary> others;  ///< Of the same person, newest first, at most six.
   qint64 others_count = 0;
+  SimilarComplaints similar;  ///< About the same matter, by anybody; at most five hits.
 };
 
 /// Nothing if there is no such complaint or `actor` may not see it.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "전에도 있었습니까": complaints that may be about the same thing, with the words they share
-// marked.
+// "전에도 있었습니까": complaints about the same matter in three groups, with the words they share
+// marked, and what the law says of repeated and of shared ones: evidence only, a person decides.
 #pragma once
 
-#include "ui/intake/intake_queries.h"
+#include "core/similar/similar_complaints.h"
 
 #include <QWidget>
 
@@ -20,8 +20,8 @@ class DuplicatesPanel final : public QWidget {
  public:
   explicit DuplicatesPanel(QWidget* parent = nullptr);
 
-  /// Hides itself when there is nothing to ask about.
-  void show(const std::vector<SimilarComplaint>& similar);
+  /// Hides itself while nothing is written; says so when something is and nothing like it is known.
+  void show(const SimilarComplaints& similar, bool written);
 
  signals:
   void opened(pcrm::ComplaintId id);
@@ -31,9 +31,15 @@ class DuplicatesPanel final : public QWidget {
 
  private:
   void rebuild();
-  void add(QVBoxLayout* column, const SimilarComplaint& similar, int index);
+  void addGroup(QVBoxLayout* column, const QString& title,
+                const std::vector<SimilarComplaint>& hits, const QString& note, bool strong);
+  void add(QVBoxLayout* column, const SimilarComplaint& hit);
+  [[nodiscard]] QString repeatLine() const;
+  [[nodiscard]] QString groupLine() const;
 
-  std::vector<SimilarComplaint> similar_;
+  SimilarComplaints similar_;
+  bool written_ = false;
+  int keys_ = 0;  ///< Given out to lines so far.
   Card* card_ = nullptr;
   Badge* badge_ = nullptr;
   QWidget* content_ = nullptr;

@@ -8,10 +8,11 @@ namespace {
 
 constexpr int kIdle_ms = 150;
 constexpr int kCards = 5;
+constexpr int kSimilar = 12;
 
 struct Answer {
   Advice advice;
-  std::vector<SimilarComplaint> similar;
+  SimilarComplaints similar;
 };
 
 }  // namespace
@@ -35,8 +36,15 @@ void IntakeAssistant::ask() {
       [draft = draft_, now = context_.clock().now(), actor = context_.actor(),
        rules = &context_.rules()](Reader& reader) {
         WorkCalendars calendars(*rules, reader);
-        return Answer{advise(draft, now, *rules, calendars, DeadlineSettings(reader), actor.office),
-                      similarComplaints(reader, draft, actor, *rules)};
+        Answer answer{
+            advise(draft, now, *rules, calendars, DeadlineSettings(reader), actor.office), {}};
+        SimilarQuery query = similarQueryOf(draft, actor);
+        // What is proposed holds until somebody decides: a statutory complaint is never a repeated
+        // one.
+        query.legal_kind =
+            enumFromCode<LegalKind>(answer.advice.legal_kind).value_or(LegalKind::kUndecided);
+        answer.similar = findSimilar(reader, query, kSimilar);
+        return answer;
       },
       [this, number](const Answer& answer) {
         answered_ = number;

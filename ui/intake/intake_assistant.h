@@ -30,7 +30,7 @@ class IntakeAssistant final : public QObject {
 
  signals:
   void advised(const pcrm::Advice& advice);
-  void similarFound(const std::vector<pcrm::SimilarComplaint>& similar);
+  void similarFound(const pcrm::SimilarComplaints& similar);
   void cardsFound(const QString& text, const std::vector<pcrm::Customer>& cards);
   void cardOpened(const std::optional<pcrm::PersonCard>& card);
 

@@ -26,6 +26,9 @@
 #include <QVBoxLayout>
 
 namespace pcrm {
+namespace {
+constexpr qsizetype kEnoughToCompare = 8;  ///< Characters; less is no text yet.
+}
 
 IntakePage::IntakePage(DeskContext& context, const Navigator& navigator, QWidget* parent)
     : Page(parent),
@@ -149,7 +152,11 @@ void IntakePage::connectParts() {
     advice_ = advice;
     proposals_->show(advice, decided_);
   });
-  connect(assistant_, &IntakeAssistant::similarFound, duplicates_, &DuplicatesPanel::show);
+  connect(assistant_, &IntakeAssistant::similarFound, this,
+          [this](const SimilarComplaints& similar) {
+            const IntakeDraft draft = form_->value();
+            duplicates_->show(similar, (draft.title + draft.body).size() >= kEnoughToCompare);
+          });
   connect(assistant_, &IntakeAssistant::cardsFound, this, &IntakePage::showCards);
   connect(assistant_, &IntakeAssistant::cardOpened, this,
           [this](const std::optional<PersonCard>& card) {
@@ -267,7 +274,7 @@ void IntakePage::startAfresh(const IntakeDraft& value) {
   if (value.isEmpty()) {
     advice_ = {};
     proposals_->show(advice_, decided_);
-    duplicates_->show({});
+    duplicates_->show({}, false);
     savedText_.clear();
     heading_->setTitle(tr("민원 접수"));
   }
@@ -382,7 +389,7 @@ QList<KeyHelp> IntakePage::keys() const {
   return {{QStringLiteral("Enter"), tr("다음 칸으로")},
           {QStringLiteral("Alt+A"), tr("찾은 고객카드 연결")},
           {QStringLiteral("Alt+1…4"), tr("처리 유형·부서·법정 구분·기한 바꾸기")},
-          {QStringLiteral("Alt+5, Alt+6"), tr("비슷한 민원 열기")},
+          {QStringLiteral("Alt+5…9"), tr("전에 있던 민원 열기")},
           {QStringLiteral("Ctrl+Enter"), tr("접수하고 다음")},
           {QStringLiteral("Ctrl+P"), tr("접수하고 접수증 보기 · 빈 화면에서는 방금 접수한 것")},
           {QStringLiteral("Alt+Enter"), tr("그 자리에서 답하고 완료")},

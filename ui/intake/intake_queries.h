@@ -4,7 +4,7 @@
 
 #include "core/complaints/complaint_queries.h"
 #include "core/customers/customer.h"
-#include "core/store/rules.h"
+#include "core/similar/similar_complaints.h"
 #include "ui/intake/intake_draft.h"
 
 #include <optional>
@@ -31,23 +31,8 @@ struct PersonCard {
 
 [[nodiscard]] std::optional<PersonCard> personCard(Reader& reader, CustomerId id);
 
-/// A complaint that may be about the same thing.
-struct SimilarComplaint {
-  ComplaintSummary summary;
-  QString office;      ///< Its name.
-  QString department;  ///< Its name, or empty.
-  Channel channel = Channel::kVisit;
-  QString excerpt;     ///< Of its title and text, around what is shared.
-  QStringList shared;  ///< Words that both have.
-  bool samePerson = false;
-  double likeness = 0;  ///< 0…1
-};
-
-/// The most alike first, at most two. Looks at the person's own complaints and at the newest ones
-/// that share one of the longest words; only at what `actor` may see.
-[[nodiscard]] std::vector<SimilarComplaint> similarComplaints(Reader& reader,
-                                                              const IntakeDraft& draft,
-                                                              const Actor& actor,
-                                                              const Rules& rules);
+/// What "have we had this before?" asks of what stands in the form; only what `actor` may see. The
+/// kind in law is left open.
+[[nodiscard]] SimilarQuery similarQueryOf(const IntakeDraft& draft, const Actor& actor);
 
 }  // namespace pcrm
