@@ -7,6 +7,7 @@
 #include "core/text/phone.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pcrm {
 namespace {
@@ -57,8 +58,7 @@ std::vector<qint64> ofPerson(Reader& reader, const Complainant& who) {
 
 /// A shingle that few have says more, and so does a long one.
 double weightOf(const Shingle& shingle, size_t found) {
-  const double common = std::min(1.0, static_cast<double>(found) / kOfOneShingle);
-  return (shingle.nine ? 2.0 : 1.0) - 0.75 * common;
+  return (shingle.nine ? 2.0 : 1.0) / std::sqrt(static_cast<double>(std::max<size_t>(1, found)));
 }
 
 /// Row numbers by the weight of the shingles they share, the heaviest first, then the newest.

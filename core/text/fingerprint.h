@@ -24,7 +24,7 @@ struct FingerprintSize {
 /// What is stored, and what is asked: who asks for more finds also what he keeps and the other,
 /// being longer or shorter, does not.
 inline constexpr FingerprintSize kStoredFingerprint{12, 6};
-inline constexpr FingerprintSize kAskedFingerprint{30, 12};
+inline constexpr FingerprintSize kAskedFingerprint{36, 12};
 
 /// One kept shingle as six letters and digits, the first of which tells its length.
 struct Shingle {

@@ -69,7 +69,9 @@ void ComplaintDetail::addSimilar(QVBoxLayout* column) {
     if (!hit.department_name.isEmpty()) facts << hit.department_name;
     QString answer = hit.answer.simplified();
     if (answer.size() > kLongAnswer) answer = answer.left(kLongAnswer) + u'…';
-    facts << (answer.isEmpty() ? (hit.answered ? tr("답변함") : tr("아직 답하지 않음"))
+    facts << (answer.isEmpty() ? (hit.answered        ? tr("답변함")
+                                  : isOpen(hit.state) ? tr("아직 답하지 않음")
+                                                      : tr("답변 없이 끝남"))
                                : tr("답변: %1").arg(answer));
     column->addWidget(caption(facts.join(QStringLiteral(" · ")), theme::Ink::kSecondary));
   }

@@ -147,7 +147,9 @@ void DuplicatesPanel::add(QVBoxLayout* column, const SimilarComplaint& hit) {
   label->setMarkedText(text, marks);
   column->addWidget(label);
 
-  auto* outcome = new QLabel(hit.answered ? tr("답변함") : tr("아직 답하지 않음"));
+  auto* outcome = new QLabel(hit.answered        ? tr("답변함")
+                             : isOpen(hit.state) ? tr("아직 답하지 않음")
+                                                 : tr("답변 없이 끝남"));
   outcome->setToolTip(hit.answer);
   theme::setTextStyle(outcome, theme::TextStyle::kCaption, theme::Ink::kSecondary);
   auto* link = new LinkButton(tr("%1 열기").arg(hit.number));
