@@ -13,7 +13,7 @@ namespace pcrm {
 namespace {
 
 constexpr int kOfOneShingle = 500;        ///< Newest complaints that have it, …
-constexpr size_t kOfAllShingles = 6'000;  ///< … until there are so many in all; then …
+constexpr size_t kOfAllShingles = 9'000;  ///< … until there are so many in all; then …
 constexpr int kOfOneLater = 50;
 constexpr size_t kCandidates = 400;  ///< More than are ever compared.
 constexpr int kOfOnePerson = 200;
@@ -58,7 +58,9 @@ std::vector<qint64> ofPerson(Reader& reader, const Complainant& who) {
 
 /// A shingle that few have says more, and so does a long one.
 double weightOf(const Shingle& shingle, size_t found) {
-  return (shingle.nine ? 2.0 : 1.0) / std::sqrt(static_cast<double>(std::max<size_t>(1, found)));
+  constexpr double kRarity = -0.3;  // Between counting alike and counting the rarest alone.
+  return (shingle.nine ? 2.0 : 1.0) *
+         std::pow(static_cast<double>(std::max<size_t>(1, found)), kRarity);
 }
 
 /// Row numbers by the weight of the shingles they share, the heaviest first, then the newest.

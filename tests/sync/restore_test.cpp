@@ -49,7 +49,8 @@ class Copy {
     QStringList names;
     Rows rows = db().query(QStringLiteral(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_search%' "
-        "ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY rowid"));
+        "ESCAPE '\\' AND name NOT LIKE '%\\_fingerprints%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' "
+        "ORDER BY rowid"));
     while (rows.next()) names << rows.text(0);
     return names;
   }
