@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ko">
 <context>
+    <name>main</name>
+    <message>
+        <source>민원데스크</source>
+        <translation>PCRM Desk</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::Chip</name>
+    <message>
+        <source>Delete 키로 조건을 지웁니다</source>
+        <translation>The Delete key removes this filter</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::CityTimeDialog</name>
     <message>
         <source>달력과 기한</source>
@@ -189,13 +203,6 @@
     </message>
 </context>
 <context>
-    <name>pcrm::Chip</name>
-    <message>
-        <source>Delete 키로 조건을 지웁니다</source>
-        <translation>The Delete key removes this filter</translation>
-    </message>
-</context>
-<context>
     <name>pcrm::ComingPage</name>
     <message>
         <source>통화</source>
@@ -313,6 +320,49 @@
     <message>
         <source>모두 보기</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>비슷한 민원</source>
+        <translation>Similar complaints</translation>
+    </message>
+    <message numerus="yes">
+        <source>같은 일을 말한 사람 %n명</source>
+        <translation>
+            <numerusform>%n person with the same matter</numerusform>
+            <numerusform>%n people with the same matter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>같은 내용으로 보이는 다른 민원이 없습니다.</source>
+        <translation>No other complaint seems to be about the same matter.</translation>
+    </message>
+    <message>
+        <source>같은 사람이 이번까지 %1번 냈고 %2번 답했습니다. 반복 민원의 횟수 요건(법 제23조)을 채웁니다. 종결은 사람이 판단합니다.</source>
+        <translation>The same person has submitted this %1 times, this one included, and was answered %2 times. The counts for a repeated complaint (Act art. 23) are met. Whether to close it is for a person to decide.</translation>
+    </message>
+    <message>
+        <source>같은 사람</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>다른 사람</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>답변함</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>아직 답하지 않음</source>
+        <translation>Not yet answered</translation>
+    </message>
+    <message>
+        <source>답변 없이 끝남</source>
+        <translation>Ended without an answer</translation>
+    </message>
+    <message>
+        <source>답변: %1</source>
+        <translation>Answer: %1</translation>
     </message>
 </context>
 <context>
@@ -643,6 +693,177 @@
     </message>
 </context>
 <context>
+    <name>pcrm::DeskGallery</name>
+    <message>
+        <source>%1 파일을 읽을 수 없습니다. 경로를 확인하십시오.</source>
+        <translation>%1 cannot be read. Check the path.</translation>
+    </message>
+    <message>
+        <source>자료를 여는 데 너무 오래 걸립니다.</source>
+        <translation>Opening the data takes too long.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::DeskSearch</name>
+    <message>
+        <source>고객</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>민원</source>
+        <translation>Complaints</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::DeskSession</name>
+    <message>
+        <source>아이디나 비밀번호가 맞지 않습니다. 다시 적으십시오.</source>
+        <translation>The login or the password is not right. Please try again.</translation>
+    </message>
+    <message>
+        <source>이 PC에서 처음 로그인하려면 서버에 연결되어야 합니다.</source>
+        <translation>Signing in on this PC for the first time needs a connection to the server.</translation>
+    </message>
+    <message>
+        <source>비밀번호가 맞지 않습니다. 다시 적으십시오.</source>
+        <translation>The password is not right. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::DeskWindow</name>
+    <message>
+        <source>동기화</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>허락하면 서버에 없는 민원을 이 PC에서 지웁니다. 아직 보내지 않은 것은 남습니다.</source>
+        <translation>If you allow it, complaints that the server lacks are removed from this PC. What has not been sent yet stays.</translation>
+    </message>
+    <message>
+        <source>서버 것에 맞추기</source>
+        <translation>Match the server</translation>
+    </message>
+    <message>
+        <source>그대로 두기</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>접수</source>
+        <translation>reception</translation>
+    </message>
+    <message>
+        <source>접수 취소</source>
+        <translation>Received by mistake</translation>
+    </message>
+    <message>
+        <source>비우기</source>
+        <translation>clearing the form</translation>
+    </message>
+    <message>
+        <source>접수 화면을 비웠습니다</source>
+        <translation>The form was cleared</translation>
+    </message>
+    <message>
+        <source>되돌림: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::DuplicatesPanel</name>
+    <message>
+        <source>전에도 있었습니까</source>
+        <translation>Has this come up before?</translation>
+    </message>
+    <message numerus="yes">
+        <source>같은 사람 %n건</source>
+        <translation>
+            <numerusform>%n of the same person</numerusform>
+            <numerusform>%n of the same person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>비슷한 민원 %n건</source>
+        <translation>
+            <numerusform>%n similar complaint</numerusform>
+            <numerusform>%n similar complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 열기</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>같은 사람, 같은 일</source>
+        <translation>Same person, same matter</translation>
+    </message>
+    <message>
+        <source>다른 사람, 같은 일</source>
+        <translation>Other people, same matter</translation>
+    </message>
+    <message>
+        <source>거의 같은 글</source>
+        <translation>Nearly the same text</translation>
+    </message>
+    <message>
+        <source>같은 내용으로 보이는 민원이 없습니다.</source>
+        <translation>No complaint seems to be about the same matter.</translation>
+    </message>
+    <message>
+        <source>오래된 민원을 아직 정리하고 있어 빠진 것이 있을 수 있습니다.</source>
+        <translation>Older complaints are still being indexed; some may be missing.</translation>
+    </message>
+    <message>
+        <source>이번까지 %1번 냈고 %2번 답했습니다.</source>
+        <translation>Submitted %1 times, this one included, and answered %2 times.</translation>
+    </message>
+    <message>
+        <source>법정민원에는 반복 민원 종결(법 제23조)이 없습니다.</source>
+        <translation>A statutory complaint cannot be closed as a repeated one (Act art. 23).</translation>
+    </message>
+    <message>
+        <source>반복 민원의 횟수 요건(법 제23조: 3번 이상 제출, 2번 이상 답변)을 채웁니다. 정당한 사유가 있는지와 종결은 사람이 판단합니다.</source>
+        <translation>The counts for a repeated complaint (Act art. 23: three submissions, two answers) are met. Whether there is a good reason, and whether to close it, is for a person to decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>같은 일을 말한 사람 %n명.</source>
+        <translation>
+            <numerusform>%n person with the same matter.</numerusform>
+            <numerusform>%n people with the same matter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5명 이상이면 한 민원으로 접수할 수 있습니다(시행령 제6조제6항). 다수인관련민원인지 살펴보십시오(법 제2조제6호).</source>
+        <translation>Five or more may be received as one (Decree art. 6(6)). See whether it is a group complaint (Act art. 2(6)).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yyyy년 M월 d일</source>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>같은 말: </source>
+        <translation>Same words: </translation>
+    </message>
+    <message>
+        <source>답변함</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>아직 답하지 않음</source>
+        <translation>Not yet answered</translation>
+    </message>
+    <message>
+        <source>답변 없이 끝남</source>
+        <translation>Ended without an answer</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::FilterBar</name>
     <message>
         <source>+ 조건</source>
@@ -750,6 +971,195 @@
     <message>
         <source>그림을 저장하지 못했습니다: %1. 폴더에 쓸 수 있는지, 디스크에 자리가 있는지 확인하십시오.</source>
         <translation>The picture could not be saved: %1. Check that the folder can be written to and the disk has room.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::IntakeForm</name>
+    <message>
+        <source>고객카드 연결됨</source>
+        <translation>Card linked</translation>
+    </message>
+    <message>
+        <source>전화번호</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>민원인</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>접수 경로</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>주소</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>제목</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>내용</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>번호나 뒤 네 자리</source>
+        <translation>Number or its last four digits</translation>
+    </message>
+    <message>
+        <source>이름이나 초성</source>
+        <translation>Name or its initial consonants</translation>
+    </message>
+    <message>
+        <source>한 줄로</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>방문</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>인터넷</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>우편</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>팩스</source>
+        <translation>Fax</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::IntakePage</name>
+    <message>
+        <source>쓰던 초안을 다시 열었습니다.</source>
+        <translation>The draft you were writing is open again.</translation>
+    </message>
+    <message>
+        <source>임시저장 %1</source>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>민원 접수</source>
+        <translation>Receive a complaint</translation>
+    </message>
+    <message>
+        <source>고객카드 · Enter로 연결</source>
+        <translation>Cards · Enter links</translation>
+    </message>
+    <message>
+        <source>고객카드 · ↓ Enter 또는 Alt+A로 연결</source>
+        <translation>Cards · ↓ Enter or Alt+A links</translation>
+    </message>
+    <message numerus="yes">
+        <source>초안 %n건</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>접수</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>다음 칸으로</source>
+        <translation>To the next field</translation>
+    </message>
+    <message>
+        <source>찾은 고객카드 연결</source>
+        <translation>Link the card that was found</translation>
+    </message>
+    <message>
+        <source>처리 유형·부서·법정 구분·기한 바꾸기</source>
+        <translation>Change handling, department, legal kind, due date</translation>
+    </message>
+    <message>
+        <source>접수하고 다음</source>
+        <translation>Receive, then the next</translation>
+    </message>
+    <message>
+        <source>접수하고 접수증 보기 · 빈 화면에서는 방금 접수한 것</source>
+        <translation>Receive and show the receipt · on an empty form, of the last one</translation>
+    </message>
+    <message>
+        <source>그 자리에서 답하고 완료</source>
+        <translation>Answer and complete at the counter</translation>
+    </message>
+    <message>
+        <source>쓰던 것을 초안으로 두고 새로 쓰기</source>
+        <translation>Put this aside as a draft and begin anew</translation>
+    </message>
+    <message>
+        <source>초안 목록</source>
+        <translation>List of drafts</translation>
+    </message>
+    <message>
+        <source>돌아가기 (초안은 남음)</source>
+        <translation>Back (the draft stays)</translation>
+    </message>
+    <message>
+        <source>새로 쓰기</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>접수증 인쇄</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>그 자리에서 완료</source>
+        <translation>Complete now</translation>
+    </message>
+    <message>
+        <source>비우기</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Esc 나가기 · 초안은 남습니다</source>
+        <translation>Esc leaves · the draft stays</translation>
+    </message>
+    <message>
+        <source>답한 내용 (Enter로 접수하고 완료)</source>
+        <translation>What was answered (Enter receives and completes)</translation>
+    </message>
+    <message>
+        <source>답한 내용</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>무엇이라고 답했는지 한 줄로</source>
+        <translation>The answer, in one line</translation>
+    </message>
+    <message>
+        <source>제목이 없습니다. 무슨 일인지 한 줄로 적으십시오.</source>
+        <translation>There is no title. Say in one line what it is about.</translation>
+    </message>
+    <message>
+        <source>전화번호가 짧습니다. 지역번호부터 모두 적거나 비워 두십시오.</source>
+        <translation>The phone number is too short. Write all of it with the area code, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>무엇이라고 답했는지 적으십시오.</source>
+        <translation>Write what was answered.</translation>
+    </message>
+    <message>
+        <source>%1 접수</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>완료</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>전에 있던 민원 열기</source>
+        <translation>Open an earlier complaint</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1296,44 @@
     </message>
 </context>
 <context>
+    <name>pcrm::PersonPanel</name>
+    <message>
+        <source>당일 완료</source>
+        <translation>done the same day</translation>
+    </message>
+    <message>
+        <source>%1 님</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>처음 오신 분</source>
+        <translation>New here</translation>
+    </message>
+    <message>
+        <source>접수하면 고객카드를 새로 만듭니다.</source>
+        <translation>Receiving makes a new card.</translation>
+    </message>
+    <message>
+        <source>고객카드 · %1년부터 · 민원 %2건</source>
+        <translation>Card · since %1 · complaints: %2</translation>
+    </message>
+    <message>
+        <source>아직 민원이나 접촉이 없습니다.</source>
+        <translation>No complaints or contacts yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>완료 %n일</source>
+        <translation>
+            <numerusform>done in %n day</numerusform>
+            <numerusform>done in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>보기</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::ProgressRow</name>
     <message>
         <source>%1 / %2건</source>
@@ -901,6 +1349,65 @@
     </message>
 </context>
 <context>
+    <name>pcrm::ProposalPanel</name>
+    <message>
+        <source>M월 d일 (ddd)</source>
+        <translation>ddd, MMM d</translation>
+    </message>
+    <message>
+        <source>이렇게 처리하겠습니다</source>
+        <translation>How it will be handled</translation>
+    </message>
+    <message>
+        <source>처리 유형</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>법정 구분</source>
+        <translation>Legal kind</translation>
+    </message>
+    <message>
+        <source>처리 기한</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>아직 모름</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>법정 구분을 고르면 셉니다</source>
+        <translation>Counted once the legal kind is set</translation>
+    </message>
+    <message>
+        <source>목표 %1</source>
+        <translation>Aim %1</translation>
+    </message>
+    <message>
+        <source>쓰는 대로 제안합니다</source>
+        <translation>Proposed as you type</translation>
+    </message>
+    <message>
+        <source>직접 정함</source>
+        <translation>Your choice</translation>
+    </message>
+    <message>
+        <source>제안은 %1</source>
+        <translation>Proposed: %1</translation>
+    </message>
+    <message>
+        <source>법에 정한 대로: %1</source>
+        <translation>As the law says: %1</translation>
+    </message>
+    <message>
+        <source>제안대로: %1</source>
+        <translation>As proposed: %1</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::RailButton</name>
     <message numerus="yes">
         <source>%n건 기다림</source>
@@ -908,6 +1415,147 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::Receipt</name>
+    <message numerus="yes">
+        <source>토요일과 일요일 %n일은 세지 않았습니다.</source>
+        <translation>
+            <numerusform>%n Saturday or Sunday was not counted.</numerusform>
+            <numerusform>%n Saturdays and Sundays were not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>세지 않은 날: %1</source>
+        <translation>Not counted: %1</translation>
+    </message>
+    <message>
+        <source>yyyy년 M월 d일</source>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>민원 접수증</source>
+        <translation>Receipt of a complaint</translation>
+    </message>
+    <message>
+        <source>임시 번호입니다. 정식 번호가 나온 뒤에도 이 번호로 찾을 수 있습니다.</source>
+        <translation>This number is provisional. It stays valid after the final number is given.</translation>
+    </message>
+    <message>
+        <source>민원인</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>제목</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>접수 일시</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>접수 경로</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>접수 기관</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>처리 기한</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>담당 부서가 정하여 알려 드립니다.</source>
+        <translation>The department will set it and tell you.</translation>
+    </message>
+    <message>
+        <source>처리 기간</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>센 방법</source>
+        <translation>How counted</translation>
+    </message>
+    <message>
+        <source>담당 부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>정해지는 대로 알려 드립니다.</source>
+        <translation>You will be told once it is known.</translation>
+    </message>
+    <message>
+        <source>담당자</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>접수한 사람</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>문의 전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>처리 과정과 결과를 물으실 수 있고, 기한을 늘릴 때는 까닭과 새 기한을 미리 알려 드립니다. 결과가 받아들여지지 않으면 그 까닭과 다시 따질 수 있는 길을 함께 알려 드립니다. 물으실 때 접수번호를 말씀해 주십시오.</source>
+        <translation>You may ask how your complaint stands and how it ended. If more time is needed, you will be told why and until when. If it is not granted, you will be told the reason and how to contest it. Please name the receipt number when you ask.</translation>
+    </message>
+    <message>
+        <source>민원 접수증 %1</source>
+        <translation>Receipt of complaint %1</translation>
+    </message>
+    <message>
+        <source>PDF를 저장하지 못했습니다. 폴더에 쓸 수 있는지, 같은 파일이 다른 프로그램에 열려 있지 않은지 확인하십시오.</source>
+        <translation>The PDF could not be saved. Check that the folder can be written to and that the file is not open in another program.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ReceiptView</name>
+    <message>
+        <source>접수증 %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>민원 접수증 %1</source>
+        <translation>Receipt of complaint %1</translation>
+    </message>
+    <message>
+        <source>인쇄하지 못했습니다. 프린터가 켜져 있는지 확인하거나 PDF로 저장하십시오.</source>
+        <translation>It could not be printed. Check that the printer is on, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>%1 접수증 인쇄</source>
+        <translation>Receipt %1 printed</translation>
+    </message>
+    <message>
+        <source>접수증 저장</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>접수증 %1.pdf</source>
+        <translation>Receipt %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF 파일 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 접수증을 PDF로 저장</source>
+        <translation>Receipt %1 saved as PDF</translation>
+    </message>
+    <message>
+        <source>인쇄</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF로 저장</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2060,553 +2708,6 @@
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>민원데스크</source>
-        <translation>PCRM Desk</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::DeskGallery</name>
-    <message>
-        <source>%1 파일을 읽을 수 없습니다. 경로를 확인하십시오.</source>
-        <translation>%1 cannot be read. Check the path.</translation>
-    </message>
-    <message>
-        <source>자료를 여는 데 너무 오래 걸립니다.</source>
-        <translation>Opening the data takes too long.</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::DeskSearch</name>
-    <message>
-        <source>고객</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>민원</source>
-        <translation>Complaints</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::DeskSession</name>
-    <message>
-        <source>아이디나 비밀번호가 맞지 않습니다. 다시 적으십시오.</source>
-        <translation>The login or the password is not right. Please try again.</translation>
-    </message>
-    <message>
-        <source>이 PC에서 처음 로그인하려면 서버에 연결되어야 합니다.</source>
-        <translation>Signing in on this PC for the first time needs a connection to the server.</translation>
-    </message>
-    <message>
-        <source>비밀번호가 맞지 않습니다. 다시 적으십시오.</source>
-        <translation>The password is not right. Please try again.</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::DeskWindow</name>
-    <message>
-        <source>동기화</source>
-        <translation>Sync</translation>
-    </message>
-    <message>
-        <source>허락하면 서버에 없는 민원을 이 PC에서 지웁니다. 아직 보내지 않은 것은 남습니다.</source>
-        <translation>If you allow it, complaints that the server lacks are removed from this PC. What has not been sent yet stays.</translation>
-    </message>
-    <message>
-        <source>서버 것에 맞추기</source>
-        <translation>Match the server</translation>
-    </message>
-    <message>
-        <source>그대로 두기</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>접수</source>
-        <translation>reception</translation>
-    </message>
-    <message>
-        <source>접수 취소</source>
-        <translation>Received by mistake</translation>
-    </message>
-    <message>
-        <source>비우기</source>
-        <translation>clearing the form</translation>
-    </message>
-    <message>
-        <source>접수 화면을 비웠습니다</source>
-        <translation>The form was cleared</translation>
-    </message>
-    <message>
-        <source>되돌림: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::DuplicatesPanel</name>
-    <message>
-        <source>전에도 있었습니까</source>
-        <translation>Has this come up before?</translation>
-    </message>
-    <message numerus="yes">
-        <source>같은 사람 %n건</source>
-        <translation>
-            <numerusform>%n of the same person</numerusform>
-            <numerusform>%n of the same person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>비슷한 민원 %n건</source>
-        <translation>
-            <numerusform>%n similar complaint</numerusform>
-            <numerusform>%n similar complaints</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>M월 d일</source>
-        <translation>MMM d</translation>
-    </message>
-    <message>
-        <source>같은 사람</source>
-        <translation>The same person</translation>
-    </message>
-    <message>
-        <source>다른 사람의 비슷한 민원</source>
-        <translation>Similar, of somebody else</translation>
-    </message>
-    <message>
-        <source>%1 열기</source>
-        <translation>Open %1</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::IntakeForm</name>
-    <message>
-        <source>고객카드 연결됨</source>
-        <translation>Card linked</translation>
-    </message>
-    <message>
-        <source>전화번호</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>민원인</source>
-        <translation>Complainant</translation>
-    </message>
-    <message>
-        <source>접수 경로</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
-        <source>주소</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>제목</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>내용</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>번호나 뒤 네 자리</source>
-        <translation>Number or its last four digits</translation>
-    </message>
-    <message>
-        <source>이름이나 초성</source>
-        <translation>Name or its initial consonants</translation>
-    </message>
-    <message>
-        <source>한 줄로</source>
-        <translation>In one line</translation>
-    </message>
-    <message>
-        <source>방문</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>전화</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>인터넷</source>
-        <translation>Internet</translation>
-    </message>
-    <message>
-        <source>우편</source>
-        <translation>Mail</translation>
-    </message>
-    <message>
-        <source>팩스</source>
-        <translation>Fax</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::IntakePage</name>
-    <message>
-        <source>쓰던 초안을 다시 열었습니다.</source>
-        <translation>The draft you were writing is open again.</translation>
-    </message>
-    <message>
-        <source>임시저장 %1</source>
-        <translation>Draft saved %1</translation>
-    </message>
-    <message>
-        <source>민원 접수</source>
-        <translation>Receive a complaint</translation>
-    </message>
-    <message>
-        <source>고객카드 · Enter로 연결</source>
-        <translation>Cards · Enter links</translation>
-    </message>
-    <message>
-        <source>고객카드 · ↓ Enter 또는 Alt+A로 연결</source>
-        <translation>Cards · ↓ Enter or Alt+A links</translation>
-    </message>
-    <message numerus="yes">
-        <source>초안 %n건</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>접수</source>
-        <translation>Reception</translation>
-    </message>
-    <message>
-        <source>다음 칸으로</source>
-        <translation>To the next field</translation>
-    </message>
-    <message>
-        <source>찾은 고객카드 연결</source>
-        <translation>Link the card that was found</translation>
-    </message>
-    <message>
-        <source>처리 유형·부서·법정 구분·기한 바꾸기</source>
-        <translation>Change handling, department, legal kind, due date</translation>
-    </message>
-    <message>
-        <source>비슷한 민원 열기</source>
-        <translation>Open a similar complaint</translation>
-    </message>
-    <message>
-        <source>접수하고 다음</source>
-        <translation>Receive, then the next</translation>
-    </message>
-    <message>
-        <source>접수하고 접수증 보기 · 빈 화면에서는 방금 접수한 것</source>
-        <translation>Receive and show the receipt · on an empty form, of the last one</translation>
-    </message>
-    <message>
-        <source>그 자리에서 답하고 완료</source>
-        <translation>Answer and complete at the counter</translation>
-    </message>
-    <message>
-        <source>쓰던 것을 초안으로 두고 새로 쓰기</source>
-        <translation>Put this aside as a draft and begin anew</translation>
-    </message>
-    <message>
-        <source>초안 목록</source>
-        <translation>List of drafts</translation>
-    </message>
-    <message>
-        <source>돌아가기 (초안은 남음)</source>
-        <translation>Back (the draft stays)</translation>
-    </message>
-    <message>
-        <source>새로 쓰기</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>접수증 인쇄</source>
-        <translation>Print receipt</translation>
-    </message>
-    <message>
-        <source>그 자리에서 완료</source>
-        <translation>Complete now</translation>
-    </message>
-    <message>
-        <source>비우기</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Esc 나가기 · 초안은 남습니다</source>
-        <translation>Esc leaves · the draft stays</translation>
-    </message>
-    <message>
-        <source>답한 내용 (Enter로 접수하고 완료)</source>
-        <translation>What was answered (Enter receives and completes)</translation>
-    </message>
-    <message>
-        <source>답한 내용</source>
-        <translation>What was answered</translation>
-    </message>
-    <message>
-        <source>무엇이라고 답했는지 한 줄로</source>
-        <translation>The answer, in one line</translation>
-    </message>
-    <message>
-        <source>제목이 없습니다. 무슨 일인지 한 줄로 적으십시오.</source>
-        <translation>There is no title. Say in one line what it is about.</translation>
-    </message>
-    <message>
-        <source>전화번호가 짧습니다. 지역번호부터 모두 적거나 비워 두십시오.</source>
-        <translation>The phone number is too short. Write all of it with the area code, or leave it empty.</translation>
-    </message>
-    <message>
-        <source>무엇이라고 답했는지 적으십시오.</source>
-        <translation>Write what was answered.</translation>
-    </message>
-    <message>
-        <source>%1 접수</source>
-        <translation>%1 received</translation>
-    </message>
-    <message>
-        <source>완료</source>
-        <translation>completed</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::PersonPanel</name>
-    <message>
-        <source>당일 완료</source>
-        <translation>done the same day</translation>
-    </message>
-    <message>
-        <source>%1 님</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>처음 오신 분</source>
-        <translation>New here</translation>
-    </message>
-    <message>
-        <source>접수하면 고객카드를 새로 만듭니다.</source>
-        <translation>Receiving makes a new card.</translation>
-    </message>
-    <message>
-        <source>고객카드 · %1년부터 · 민원 %2건</source>
-        <translation>Card · since %1 · complaints: %2</translation>
-    </message>
-    <message>
-        <source>아직 민원이나 접촉이 없습니다.</source>
-        <translation>No complaints or contacts yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>완료 %n일</source>
-        <translation>
-            <numerusform>done in %n day</numerusform>
-            <numerusform>done in %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>보기</source>
-        <translation>Show</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::ProposalPanel</name>
-    <message>
-        <source>M월 d일 (ddd)</source>
-        <translation>ddd, MMM d</translation>
-    </message>
-    <message>
-        <source>이렇게 처리하겠습니다</source>
-        <translation>How it will be handled</translation>
-    </message>
-    <message>
-        <source>처리 유형</source>
-        <translation>Handling</translation>
-    </message>
-    <message>
-        <source>부서</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>법정 구분</source>
-        <translation>Legal kind</translation>
-    </message>
-    <message>
-        <source>처리 기한</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>아직 모름</source>
-        <translation>Not known yet</translation>
-    </message>
-    <message>
-        <source>법정 구분을 고르면 셉니다</source>
-        <translation>Counted once the legal kind is set</translation>
-    </message>
-    <message>
-        <source>목표 %1</source>
-        <translation>Aim %1</translation>
-    </message>
-    <message>
-        <source>쓰는 대로 제안합니다</source>
-        <translation>Proposed as you type</translation>
-    </message>
-    <message>
-        <source>직접 정함</source>
-        <translation>Your choice</translation>
-    </message>
-    <message>
-        <source>제안은 %1</source>
-        <translation>Proposed: %1</translation>
-    </message>
-    <message>
-        <source>법에 정한 대로: %1</source>
-        <translation>As the law says: %1</translation>
-    </message>
-    <message>
-        <source>제안대로: %1</source>
-        <translation>As proposed: %1</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::Receipt</name>
-    <message numerus="yes">
-        <source>토요일과 일요일 %n일은 세지 않았습니다.</source>
-        <translation>
-            <numerusform>%n Saturday or Sunday was not counted.</numerusform>
-            <numerusform>%n Saturdays and Sundays were not counted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>세지 않은 날: %1</source>
-        <translation>Not counted: %1</translation>
-    </message>
-    <message>
-        <source>yyyy년 M월 d일</source>
-        <translation>MMMM d, yyyy</translation>
-    </message>
-    <message>
-        <source>민원 접수증</source>
-        <translation>Receipt of a complaint</translation>
-    </message>
-    <message>
-        <source>임시 번호입니다. 정식 번호가 나온 뒤에도 이 번호로 찾을 수 있습니다.</source>
-        <translation>This number is provisional. It stays valid after the final number is given.</translation>
-    </message>
-    <message>
-        <source>민원인</source>
-        <translation>Complainant</translation>
-    </message>
-    <message>
-        <source>제목</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>접수 일시</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>접수 경로</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
-        <source>접수 기관</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>처리 기한</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>담당 부서가 정하여 알려 드립니다.</source>
-        <translation>The department will set it and tell you.</translation>
-    </message>
-    <message>
-        <source>처리 기간</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>센 방법</source>
-        <translation>How counted</translation>
-    </message>
-    <message>
-        <source>담당 부서</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>정해지는 대로 알려 드립니다.</source>
-        <translation>You will be told once it is known.</translation>
-    </message>
-    <message>
-        <source>담당자</source>
-        <translation>In charge</translation>
-    </message>
-    <message>
-        <source>접수한 사람</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
-        <source>문의 전화</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>처리 과정과 결과를 물으실 수 있고, 기한을 늘릴 때는 까닭과 새 기한을 미리 알려 드립니다. 결과가 받아들여지지 않으면 그 까닭과 다시 따질 수 있는 길을 함께 알려 드립니다. 물으실 때 접수번호를 말씀해 주십시오.</source>
-        <translation>You may ask how your complaint stands and how it ended. If more time is needed, you will be told why and until when. If it is not granted, you will be told the reason and how to contest it. Please name the receipt number when you ask.</translation>
-    </message>
-    <message>
-        <source>민원 접수증 %1</source>
-        <translation>Receipt of complaint %1</translation>
-    </message>
-    <message>
-        <source>PDF를 저장하지 못했습니다. 폴더에 쓸 수 있는지, 같은 파일이 다른 프로그램에 열려 있지 않은지 확인하십시오.</source>
-        <translation>The PDF could not be saved. Check that the folder can be written to and that the file is not open in another program.</translation>
-    </message>
-</context>
-<context>
-    <name>pcrm::ReceiptView</name>
-    <message>
-        <source>접수증 %1</source>
-        <translation>Receipt %1</translation>
-    </message>
-    <message>
-        <source>민원 접수증 %1</source>
-        <translation>Receipt of complaint %1</translation>
-    </message>
-    <message>
-        <source>인쇄하지 못했습니다. 프린터가 켜져 있는지 확인하거나 PDF로 저장하십시오.</source>
-        <translation>It could not be printed. Check that the printer is on, or save it as PDF.</translation>
-    </message>
-    <message>
-        <source>%1 접수증 인쇄</source>
-        <translation>Receipt %1 printed</translation>
-    </message>
-    <message>
-        <source>접수증 저장</source>
-        <translation>Save the receipt</translation>
-    </message>
-    <message>
-        <source>접수증 %1.pdf</source>
-        <translation>Receipt %1.pdf</translation>
-    </message>
-    <message>
-        <source>PDF 파일 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 접수증을 PDF로 저장</source>
-        <translation>Receipt %1 saved as PDF</translation>
-    </message>
-    <message>
-        <source>인쇄</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>PDF로 저장</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>닫기</source>
-        <translation>Close</translation>
     </message>
 </context>
 </TS>
