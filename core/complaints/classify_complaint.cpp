@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/period.h"
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/complaint_process.h"
 #include "core/complaints/complaint_step.h"
 #include "core/complaints/kinds.h"
 #include "core/store/rules.h"
@@ -57,6 +58,7 @@ void ClassifyComplaint::apply(const OperationContext& context, Transaction& tx) 
     changed.period = *period;
     parts << toDisplayText(*parsePeriod(*period));
   }
+  if (handling_type) changed.process = processFor(changed, tx);
   tx.put(withDueDate(changed, context, tx));
   recordEvent(complaint, describe<ClassifyComplaint>().name(),
               QStringLiteral("분류 · %1").arg(parts.join(QStringLiteral(", "))), QString(), context,

@@ -36,7 +36,8 @@ const Description<Complaint>& describe<Complaint>() {
        column("extension_count", &C::extension_count, u"연장 횟수"),
        column("answer", &C::answer, u"답변"),
        column("completed_at", &C::completed_at, u"완료 일시"),
-       column("closed_at", &C::closed_at, u"종결 일시")});
+       column("closed_at", &C::closed_at, u"종결 일시"),
+       column("process_id", &C::process, u"처리 과정")});
   return d;
 }
 

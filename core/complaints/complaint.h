@@ -106,6 +106,8 @@ struct Complaint {
   QString answer;  ///< What the complainant was told last.
   std::optional<Instant> completed_at;
   std::optional<Instant> closed_at;
+  /// The edition of the process under which it was classified; none: the one that ships.
+  std::optional<Uuid> process;
 
   bool operator==(const Complaint&) const = default;
 

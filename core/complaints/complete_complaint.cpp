@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/complaint_process.h"
 #include "core/complaints/complaint_step.h"
 
 namespace pcrm {
@@ -17,18 +18,15 @@ const Description<CompleteComplaint>& describe<CompleteComplaint>() {
 Result<void> CompleteComplaint::check(const OperationContext& context, Reader& reader) const {
   // With an answer, replying and completing are one step: what the counter does with the person
   // there.
-  const auto now = complaintFor(
-      complaint, answer.trimmed().isEmpty() ? Move::kComplete : Move::kReply, context, reader);
-  if (now) return {};
-  if (now.error().code == ErrorCode::kConflict && answer.trimmed().isEmpty()) {
-    const auto unanswered = complaintFor(complaint, Move::kReply, context, reader);
-    if (unanswered) {
-      return failure(
-          ErrorCode::kInvalid,
-          QStringLiteral("아직 답변하지 않은 민원입니다(법 제27조). 답변을 함께 적어 완료하세요."));
-    }
+  const bool answers = !answer.trimmed().isEmpty();
+  auto now = complaintFor(complaint, answers ? Move::kReply : Move::kComplete, context, reader);
+  if (!now && now.error().code == ErrorCode::kConflict && !answers) {
+    // Not answered yet: the process says so, with all else that is missing.
+    if (auto unanswered = complaintFor(complaint, Move::kReply, context, reader)) now = unanswered;
   }
-  return failure(now.error());
+  if (!now) return failure(now.error());
+  if (answers) now->state = State::kReplied;
+  return mayComplete(processStatus(*now, *context.rules, reader));
 }
 
 void CompleteComplaint::apply(const OperationContext& context, Transaction& tx) const {

@@ -2,6 +2,7 @@
 #include "core/calendar/period.h"
 #include "core/classification/proposal.h"
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/complaint_process.h"
 #include "core/complaints/complaint_step.h"
 #include "core/complaints/receipt_number.h"
 #include "core/customers/customer.h"
@@ -116,6 +117,7 @@ void ReceiveComplaint::apply(const OperationContext& context, Transaction& tx) c
   complaint.department = department;
   complaint.office = office;
   complaint.period = period;
+  complaint.process = processFor(complaint, tx);
   if (context.central) complaint.receipt_number = finalNumber(complaint, tx);
   WorkCalendars calendars(*context.rules, tx);
   tx.put(withFirstDueDate(complaint, calendars));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/complaint_process.h"
 #include "core/complaints/complaint_step.h"
 #include "core/offices/office.h"
 
@@ -39,10 +40,13 @@ Result<void> TransferComplaint::check(const OperationContext& context, Reader& r
 
 void TransferComplaint::apply(const OperationContext& context, Transaction& tx) const {
   Complaint changed = moved(complaint, Move::kTransfer, tx);
-  const QString from = departmentName(changed.department, tx);
+  const QString before = changed.department;
+  const QString from = departmentName(before, tx);
   changed.department = department;
   if (!office.isEmpty()) changed.office = office;
   changed.assignee.clear();
+  // Another department may handle the type in its own way.
+  if (changed.department != before) changed.process = processFor(changed, tx);
   tx.put(changed);
   recordEvent(
       complaint, describe<TransferComplaint>().name(),

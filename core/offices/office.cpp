@@ -29,7 +29,7 @@ const Description<User>& describe<User>() {
       {column("id", &User::id, u"식별자"), column("login", &User::login, u"로그인"),
        column("name", &User::name, u"이름"), column("role", &User::role, u"역할"),
        column("office", &User::office, u"기관"), column("department", &User::department, u"부서"),
-       column("active", &User::active, u"사용")});
+       column("active", &User::active, u"사용"), column("position", &User::position, u"직위")});
   return d;
 }
 

@@ -35,6 +35,21 @@ struct Department {
   bool operator==(const Department&) const = default;
 };
 
+/// Where somebody stands in the line of those who approve 결재: the lowest first.
+enum class Position {
+  kNone,
+  kOfficer,       ///< 담당
+  kSectionChief,  ///< 과장
+  kDirector,      ///< 국장
+  kViceMayor,     ///< 부시장
+  kMayor,         ///< 시장
+};
+template <>
+struct EnumCodes<Position> {
+  static constexpr std::array kCodes{"",         "officer",    "section_chief",
+                                     "director", "vice_mayor", "mayor"};
+};
+
 /// Somebody who can sign in. The password is not here: rows travel to desks.
 struct User {
   UserId id;
@@ -44,6 +59,7 @@ struct User {
   QString office;
   QString department;
   bool active = true;
+  Position position = Position::kNone;
 
   bool operator==(const User&) const = default;
   [[nodiscard]] Actor actor() const { return {login, name, role, office, department}; }

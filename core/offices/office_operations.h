@@ -52,11 +52,26 @@ struct RegisterUser {
   void apply(const OperationContext& context, Transaction& tx) const;
 };
 
+/// Says where somebody stands in the line of approval; an empty position takes them out of it.
+struct SetPosition {
+  static constexpr QStringView kLabel = u"직위 정하기";
+  static constexpr RoleSet kRoles{Role::kAdministrator};
+  static constexpr Undo kUndo = Undo::kRestoreRows;
+
+  QString login;
+  Position position = Position::kNone;
+
+  [[nodiscard]] Result<void> check(const OperationContext& context, Reader& reader) const;
+  void apply(const OperationContext& context, Transaction& tx) const;
+};
+
 template <>
 const Description<EstablishOffice>& describe<EstablishOffice>();
 template <>
 const Description<EstablishDepartment>& describe<EstablishDepartment>();
 template <>
 const Description<RegisterUser>& describe<RegisterUser>();
+template <>
+const Description<SetPosition>& describe<SetPosition>();
 
 }  // namespace pcrm

@@ -39,7 +39,15 @@ Result<void> RegisterUser::check(const OperationContext&, Reader& reader) const 
 }
 
 void RegisterUser::apply(const OperationContext&, Transaction& tx) const {
-  tx.put(User{{catalogueId(u"user", login)}, login, name, role, office, department, active});
+  const auto known = tx.findBy<User>(u"login", login);
+  tx.put(User{{catalogueId(u"user", login)},
+              login,
+              name,
+              role,
+              office,
+              department,
+              active,
+              known ? known->position : Position::kNone});
 }
 
 }  // namespace pcrm

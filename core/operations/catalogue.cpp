@@ -4,7 +4,10 @@
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/due_changes.h"
 #include "core/customers/customer_operations.h"
+#include "core/handling/handling_operations.h"
+#include "core/handling/sample_evaluation.h"
 #include "core/offices/office_operations.h"
+#include "core/processes/process_operations.h"
 #include "core/store/transaction.h"
 #include "core/store/undo_operation.h"
 #include "core/workdays/workday_operations.h"
@@ -55,33 +58,62 @@ Domain makeDomain() {
       entityType<DeclaredHoliday>(Scope::kEverywhere),
       entityType<OfficeHoursRow>(Scope::kEverywhere),
       entityType<DeadlineSetting>(Scope::kEverywhere),
+      entityType<Process>(Scope::kEverywhere),
+      entityType<Delegation>(Scope::kEverywhere),
       entityType<Customer>(Scope::kCustomer),
       complaints(),
       events(),
       entityType<Supplement>(Scope::kWithComplaint),
       entityType<Extension>(Scope::kWithComplaint),
       entityType<DueChange>(Scope::kWithComplaint),
+      entityType<Evaluation>(Scope::kWithComplaint),
+      entityType<ValidityReview>(Scope::kWithComplaint),
+      entityType<ProcessMark>(Scope::kWithComplaint),
+      entityType<Approval>(Scope::kWithComplaint),
       entityType<Contact>(Scope::kWithCustomer),
   };
   for (EntityType& type : domain.entities) type.composeSql();
   domain.operations = {
-      operationType<ReceiveComplaint>(),    operationType<CorrectComplaint>(),
-      operationType<ClassifyComplaint>(),   operationType<AssignComplaint>(),
-      operationType<TransferComplaint>(),   operationType<AddNote>(),
-      operationType<RequestSupplement>(),   operationType<RecordSupplement>(),
-      operationType<ExtendComplaint>(),     operationType<ReplyComplaint>(),
-      operationType<CompleteComplaint>(),   operationType<CloseComplaint>(),
-      operationType<WithdrawComplaint>(),   operationType<ReopenComplaint>(),
-      operationType<ImportComplaints>(),    operationType<RegisterCustomer>(),
-      operationType<RecordContact>(),       operationType<EstablishOffice>(),
-      operationType<EstablishDepartment>(), operationType<RegisterUser>(),
-      operationType<AnnounceHoliday>(),     operationType<WithdrawHoliday>(),
-      operationType<SetOfficeHours>(),      operationType<SetDeadlineWarning>(),
-      operationType<SetTargetPeriod>(),     operationType<DismissDueChanges>(),
+      operationType<ReceiveComplaint>(),
+      operationType<CorrectComplaint>(),
+      operationType<ClassifyComplaint>(),
+      operationType<AssignComplaint>(),
+      operationType<TransferComplaint>(),
+      operationType<AddNote>(),
+      operationType<RequestSupplement>(),
+      operationType<RecordSupplement>(),
+      operationType<ExtendComplaint>(),
+      operationType<ReplyComplaint>(),
+      operationType<CompleteComplaint>(),
+      operationType<CloseComplaint>(),
+      operationType<WithdrawComplaint>(),
+      operationType<ReopenComplaint>(),
+      operationType<ImportComplaints>(),
+      operationType<RegisterCustomer>(),
+      operationType<RecordContact>(),
+      operationType<EstablishOffice>(),
+      operationType<EstablishDepartment>(),
+      operationType<RegisterUser>(),
+      operationType<AnnounceHoliday>(),
+      operationType<WithdrawHoliday>(),
+      operationType<SetOfficeHours>(),
+      operationType<SetDeadlineWarning>(),
+      operationType<SetTargetPeriod>(),
+      operationType<DismissDueChanges>(),
+      operationType<SetPosition>(),
+      operationType<DefineProcess>(),
+      operationType<MarkStep>(),
+      operationType<RecordEvaluation>(),
+      operationType<RecordValidityReview>(),
+      operationType<RequestApproval>(),
+      operationType<Approve>(),
+      operationType<ReturnApproval>(),
+      operationType<DelegateApproval>(),
       operationType<UndoOperation>(),
   };
   // What follows by itself. Later: completing a complaint queues its notice and its call.
   domain.reactions = {
+      {describe<CompleteComplaint>().name(), evaluateSample},
       {describe<AnnounceHoliday>().name(), afterHoliday<AnnounceHoliday>},
       {describe<WithdrawHoliday>().name(), afterHoliday<WithdrawHoliday>},
       {describe<SetOfficeHours>().name(), afterOfficeHours},

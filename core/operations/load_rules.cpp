@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/catalogue.h"
+#include "core/processes/process_definition.h"
+
+#include <QJsonDocument>
 
 #include "core/calendar/holiday_rules.h"
 
@@ -15,7 +18,14 @@ Result<Rules> loadRules(const std::function<QByteArray(const QString&)>& read) {
                                                   text("classification/legal_kinds.tsv"),
                                                   text("offices/departments.tsv"));
   if (!classification) return failure(classification.error());
-  return Rules{std::move(*holidays), OfficeHours{}, std::move(*classification)};
+  Rules rules{std::move(*holidays), OfficeHours{}, std::move(*classification)};
+  for (const char* type : {"simple", "complex", "periodic", "long_term"}) {
+    const QString name = QStringLiteral("processes/%1.json").arg(QLatin1String(type));
+    rules.processes.push_back(QJsonDocument::fromJson(read(name)).object());
+    const auto process = readProcess(rules.processes.back());
+    if (!process) return failure(process.error());
+  }
+  return rules;
 }
 
 }  // namespace pcrm

@@ -6,12 +6,16 @@
 #include "core/calendar/office_hours.h"
 #include "core/classification/tables.h"
 
+#include <QJsonObject>
+
 namespace pcrm {
 
 struct Rules {
   HolidayTable holidays;
   OfficeHours hours;
   ClassificationTables classification;
+  /// The processes that ship, one per handling type; read by core/processes/process_definition.h.
+  std::vector<QJsonObject> processes = {};
 
   /// The period that the law sets for a legal kind's code, `7d`; empty if it sets none.
   [[nodiscard]] QString statutoryPeriod(const QString& legal_kind) const {
