@@ -4,8 +4,10 @@
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/complaint_queries.h"
 #include "core/customers/customer_operations.h"
+#include "core/handling/batch.h"
 #include "core/offices/office.h"
 #include "core/operations/catalogue.h"
+#include "core/promises/promise_operations.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -140,6 +142,8 @@ void addSubject(QJsonObject& json, const QJsonObject& payload, const OperationTy
     complaint = reader.find<Complaint>(ReceiveComplaint::complaintOf(operation));
   } else if (type.name == describe<RegisterCustomer>().name()) {
     json[QStringLiteral("customer_id")] = RegisterCustomer::customerOf(operation).text();
+  } else if (type.name == describe<RecordPromise>().name()) {
+    json[QStringLiteral("promise_id")] = RecordPromise::promiseOf(operation).text();
   }
   for (const ColumnInfo& field : type.fields) {
     if (field.references == u"complaints")
@@ -170,6 +174,41 @@ int refused(const Uuid& operation, const Error& error, const Globals& globals) {
                 globals);
 }
 
+/// {"complaints": […]} instead of one complaint: each gets an operation of its own, and each one
+/// refused is named with its reason. Places in an answer are filled in for each.
+int performMany(Session& session, const OperationType& type, QJsonObject payload,
+                const Actor& actor, const Globals& globals) {
+  std::vector<ComplaintId> ids;
+  for (const QJsonValue& value : payload.take(QStringLiteral("complaints")).toArray()) {
+    const auto complaint = findComplaint(session.reader(), value.toString());
+    if (!complaint) {
+      return fail({ErrorCode::kNotFound,
+                   QStringLiteral("‘%1’에 맞는 민원이 없습니다. 접수번호를 확인하세요.")
+                       .arg(value.toString())},
+                  globals.json);
+    }
+    ids.push_back(complaint->id);
+  }
+  const QString answer = payload[u"answer"].toString();
+  const auto items = performBatch(session.store(), {type.name, payload, answer}, ids, actor);
+  QJsonArray done;
+  QJsonArray refused;
+  for (const BatchItem& item : items) {
+    QJsonObject json{{QStringLiteral("complaint_id"), item.complaint.text()},
+                     {QStringLiteral("receipt_number"), item.number}};
+    json[item.done() ? QStringLiteral("operation_id") : QStringLiteral("reason")] =
+        item.done() ? item.operation.text() : item.reason;
+    (item.done() ? done : refused).append(json);
+    if (!item.done()) say(item.number + QStringLiteral(": ") + item.reason);
+  }
+  if (globals.json) {
+    printJson({{QStringLiteral("done"), done}, {QStringLiteral("refused"), refused}});
+  } else {
+    print(QStringLiteral("%1건을 했고 %2건은 못 했습니다.\n").arg(done.size()).arg(refused.size()));
+  }
+  return refused.isEmpty() ? kDone : kBadInput;
+}
+
 int perform(const DoOptions& options, const Globals& globals) {
   if (options.list) return listOperations(globals);
   const QString name = QString::fromStdString(options.operation);
@@ -191,6 +230,8 @@ int perform(const DoOptions& options, const Globals& globals) {
   const auto actor = actorOf(QString::fromStdString(options.login), session);
   if (!actor) return fail(actor.error(), globals.json);
 
+  if (payload->value(QStringLiteral("complaints")).isArray())
+    return performMany(session, *type, *payload, *actor, globals);
   const Uuid id = Uuid::v7(session.clock().now(), session.random());
   if (auto resolved = resolveNumbers(*payload, *type, session.reader()); !resolved)
     return refused(id, resolved.error(), globals);

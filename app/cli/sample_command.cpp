@@ -39,6 +39,12 @@ Complaint oldComplaint(int number, Instant before, const SampleCity& city, Rando
   c.complainant_name = person.name;
   c.complainant_phone = person.phone;
   c.complainant_address = person.address;
+  c.scope = random.chance(70)   ? Reach::kIndividual
+            : random.chance(70) ? Reach::kGroup
+                                : Reach::kPublic;
+  c.persistence = random.chance(65)   ? Persistence::kOneOff
+                  : random.chance(60) ? Persistence::kRecurring
+                                      : Persistence::kLasting;
   c.state = State::kCompleted;
   c.handling_type = HandlingType::kSimple;
   c.legal_kind = text.theme->kind;

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/accounts/credentials.h"
+#include "core/processes/process_definition.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,6 +16,7 @@ struct UserOptions {
   std::string role;
   std::string office;
   std::string department;
+  std::string position;
 };
 
 Result<QString> passwordFromInput() {
@@ -33,6 +35,14 @@ QString roleCodes() {
   return codes.join(QLatin1String(", "));
 }
 
+QString positionCodes() {
+  QStringList codes;
+  for (const char* code : EnumCodes<Position>::kCodes) {
+    if (*code) codes << QLatin1String(code);
+  }
+  return codes.join(QLatin1String(", "));
+}
+
 Result<std::unique_ptr<Session>> openCentral(const Globals& globals, Session::IfAbsent make) {
   auto session = Session::open(globals, make);
   if (session && (*session)->store().kind() != ReplicaKind::kCentral) {
@@ -47,6 +57,11 @@ int add(const UserOptions& options, const Globals& globals) {
   const QString role = QString::fromStdString(options.role);
   if (!enumFromCode<Role>(role))
     return usage(QStringLiteral("--role에는 다음 가운데 하나를 적으세요: %1").arg(roleCodes()));
+  const QString position = QString::fromStdString(options.position);
+  if (!enumFromCode<Position>(position)) {
+    return usage(
+        QStringLiteral("--position에는 다음 가운데 하나를 적으세요: %1").arg(positionCodes()));
+  }
   const auto password = passwordFromInput();
   if (!password) return fail(password.error(), globals.json);
   auto session = openCentral(globals, Session::IfAbsent::kMakeCentral);
@@ -59,19 +74,23 @@ int add(const UserOptions& options, const Globals& globals) {
          QStringLiteral("‘%1’은(는) 이미 있는 로그인입니다. 다른 것을 고르세요.").arg(login)},
         globals.json);
   }
-  const auto done =
-      store.perform({QStringLiteral("register-user"),
-                     {{QStringLiteral("login"), login},
-                      {QStringLiteral("name"), QString::fromStdString(options.name)},
-                      {QStringLiteral("role"), role},
-                      {QStringLiteral("office"), QString::fromStdString(options.office)},
-                      {QStringLiteral("department"), QString::fromStdString(options.department)}}},
-                    systemActor());
+  std::vector<OperationDraft> drafts{
+      {QStringLiteral("register-user"),
+       {{QStringLiteral("login"), login},
+        {QStringLiteral("name"), QString::fromStdString(options.name)},
+        {QStringLiteral("role"), role},
+        {QStringLiteral("office"), QString::fromStdString(options.office)},
+        {QStringLiteral("department"), QString::fromStdString(options.department)}}}};
+  if (!position.isEmpty()) {
+    drafts.push_back({QStringLiteral("set-position"),
+                      {{QStringLiteral("login"), login}, {QStringLiteral("position"), position}}});
+  }
+  const auto done = store.performAll(drafts, systemActor());
   if (!done) return fail(done.error(), globals.json);
   if (auto set = setPassword(store, login, *password); !set) return fail(set.error(), globals.json);
   if (globals.json) {
-    printJson(
-        {{QStringLiteral("login"), login}, {QStringLiteral("operation_id"), done->id.text()}});
+    printJson({{QStringLiteral("login"), login},
+               {QStringLiteral("operation_id"), done->front().id.text()}});
   } else {
     print(QStringLiteral("‘%1’ 사용자를 등록했습니다.\n").arg(login));
   }
@@ -100,15 +119,18 @@ int list(const Globals& globals) {
   QJsonArray users;
   std::vector<QStringList> rows{{QStringLiteral("로그인"), QStringLiteral("이름"),
                                  QStringLiteral("역할"), QStringLiteral("기관"),
-                                 QStringLiteral("부서"), QStringLiteral("사용")}};
+                                 QStringLiteral("부서"), QStringLiteral("직위"),
+                                 QStringLiteral("사용")}};
   for (const User& user : (*session)->reader().list<User>(QStringLiteral("ORDER BY login"))) {
     users.append(QJsonObject{{QStringLiteral("login"), user.login},
                              {QStringLiteral("name"), user.name},
                              {QStringLiteral("role"), codeOf(user.role)},
                              {QStringLiteral("office"), user.office},
                              {QStringLiteral("department"), user.department},
+                             {QStringLiteral("position"), codeOf(user.position)},
                              {QStringLiteral("active"), user.active}});
     rows.push_back({user.login, user.name, codeOf(user.role), user.office, user.department,
+                    user.position == Position::kNone ? QString() : positionName(user.position),
                     user.active ? QStringLiteral("예") : QStringLiteral("아니요")});
   }
   if (globals.json) {
@@ -132,6 +154,8 @@ void addUserCommand(CLI::App& app, Globals& globals) {
   adds->add_option("--role", options->role, "역할: " + roleCodes().toStdString())->required();
   adds->add_option("--office", options->office, "기관 코드, 본청은 HQ")->required();
   adds->add_option("--department", options->department, "부서 코드");
+  adds->add_option("--position", options->position,
+                   "결재하는 직위: " + positionCodes().toStdString());
   adds->callback(
       [options, &globals] { globals.run = [=, &globals] { return add(*options, globals); }; });
 

@@ -58,6 +58,18 @@ FilterSql filterSql(const ComplaintFilter& filter) {
   if (filter.due_from) add(QStringLiteral("c.due_at >= ?"), filter.due_from->ms);
   if (filter.handling_type)
     add(QStringLiteral("c.handling_type = ?"), codeOf(*filter.handling_type));
+  if (filter.scope) add(QStringLiteral("c.scope = ?"), codeOf(*filter.scope));
+  if (filter.persistence) add(QStringLiteral("c.persistence = ?"), codeOf(*filter.persistence));
+  // The row number grows with the time of reception, so that a period is a range of it.
+  if (filter.received_from) {
+    add(QStringLiteral("c.rid >= ?"), firstOrderedRowid(*filter.received_from));
+    add(QStringLiteral("c.received_at >= ?"), filter.received_from->ms);
+  }
+  if (filter.received_before) {
+    add(QStringLiteral("c.rid < ?"),
+        firstOrderedRowid({filter.received_before->ms + kMsPerMinute}));
+    add(QStringLiteral("c.received_at < ?"), filter.received_before->ms);
+  }
   if (filter.seen_by && !filter.seen_by->seesWholeCity()) {
     if (filter.seen_by->department.isEmpty()) {
       add(QStringLiteral("c.office = ?"), filter.seen_by->office);

@@ -21,6 +21,10 @@ struct ComplaintFilter {
   std::optional<Instant> due_before;
   std::optional<Instant> due_from;
   std::optional<HandlingType> handling_type;
+  std::optional<Reach> scope;
+  std::optional<Persistence> persistence;
+  std::optional<Instant> received_from;
+  std::optional<Instant> received_before;
   QString search;                ///< As typed; see complaint_search.h.
   std::optional<Actor> seen_by;  ///< Only what this person may see.
 

@@ -12,7 +12,6 @@ struct WaitingApproval {
   ComplaintSummary complaint;
   Approval level;
   ApprovalRight right;  ///< On whose behalf, when it is not one's own.
-
 };
 
 /// What `actor` may decide today, by position or delegation; open complaints only.

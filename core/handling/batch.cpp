@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handling/batch.h"
 
+#include "core/complaints/complaint_operations.h"
 #include "core/handling/answer_templates.h"
 
 namespace pcrm {
@@ -31,6 +32,29 @@ std::vector<BatchItem> performBatch(Store& store, const BatchRequest& request,
     items.push_back(std::move(item));
   }
   return items;
+}
+
+std::vector<BatchPreview> previewBatch(Reader& reader, const BatchRequest& request,
+                                       const std::vector<ComplaintId>& complaints,
+                                       const OperationContext& context) {
+  std::vector<BatchPreview> out;
+  for (const ComplaintId& id : complaints) {
+    BatchPreview preview{id, {}, {}, {}, {}};
+    const auto complaint = reader.find<Complaint>(id);
+    if (complaint && context.actor.sees(complaint->office, complaint->department)) {
+      preview.number = complaint->number();
+      preview.title = complaint->title;
+      preview.answer = request.answer_template.isEmpty()
+                           ? request.payload[u"answer"].toString()
+                           : filledAnswer(request.answer_template, *complaint, reader);
+    }
+    const Result<void> may = request.operation == describe<CompleteComplaint>().name()
+                                 ? CompleteComplaint{id, preview.answer}.check(context, reader)
+                                 : ReplyComplaint{id, preview.answer}.check(context, reader);
+    if (!may) preview.reason = may.error().message;
+    out.push_back(std::move(preview));
+  }
+  return out;
 }
 
 std::vector<OperationDraft> undoOf(const std::vector<BatchItem>& items) {

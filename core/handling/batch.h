@@ -33,6 +33,22 @@ struct BatchItem {
                                                   const std::vector<ComplaintId>& complaints,
                                                   const Actor& actor, Changes* changes = nullptr);
 
+/// What would happen to one complaint.
+struct BatchPreview {
+  ComplaintId complaint;
+  QString number;
+  QString title;
+  QString answer;  ///< As it would be told.
+  QString reason;  ///< Why it would be refused; empty: it can be done.
+
+  bool operator==(const BatchPreview&) const = default;
+};
+
+/// The same answers and refusals without doing anything. For replies and completions.
+[[nodiscard]] std::vector<BatchPreview> previewBatch(Reader& reader, const BatchRequest& request,
+                                                     const std::vector<ComplaintId>& complaints,
+                                                     const OperationContext& context);
+
 /// The operations that take back what was done, the last first; for Store::performAll.
 [[nodiscard]] std::vector<OperationDraft> undoOf(const std::vector<BatchItem>& items);
 

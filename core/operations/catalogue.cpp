@@ -8,6 +8,7 @@
 #include "core/handling/sample_evaluation.h"
 #include "core/offices/office_operations.h"
 #include "core/processes/process_operations.h"
+#include "core/promises/promise_operations.h"
 #include "core/store/transaction.h"
 #include "core/store/undo_operation.h"
 #include "core/workdays/workday_operations.h"
@@ -70,6 +71,7 @@ Domain makeDomain() {
       entityType<ValidityReview>(Scope::kWithComplaint),
       entityType<ProcessMark>(Scope::kWithComplaint),
       entityType<Approval>(Scope::kWithComplaint),
+      entityType<Promise>(Scope::kWithComplaint),
       entityType<Contact>(Scope::kWithCustomer),
   };
   for (EntityType& type : domain.entities) type.composeSql();
@@ -109,6 +111,9 @@ Domain makeDomain() {
       operationType<Approve>(),
       operationType<ReturnApproval>(),
       operationType<DelegateApproval>(),
+      operationType<RecordPromise>(),
+      operationType<ProvePromise>(),
+      operationType<BreakPromise>(),
       operationType<UndoOperation>(),
   };
   // What follows by itself. Later: completing a complaint queues its notice and its call.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handling/answer_templates.h"
 #include "core/operations/catalogue.h"
 #include "core/processes/process_definition.h"
+#include "core/promises/promise_queries.h"
 
 #include <QJsonDocument>
 
@@ -25,6 +27,13 @@ Result<Rules> loadRules(const std::function<QByteArray(const QString&)>& read) {
     const auto process = readProcess(rules.processes.back());
     if (!process) return failure(process.error());
   }
+  rules.strike_rule =
+      QJsonDocument::fromJson(read(QStringLiteral("processes/strike_rule.json"))).object();
+  const auto strikes = readStrikeRule(rules.strike_rule);
+  if (!strikes) return failure(strikes.error());
+  rules.answer_templates = text("processes/answer_templates.tsv");
+  const auto templates = parseAnswerTemplates(rules.answer_templates);
+  if (!templates) return failure(templates.error());
   return rules;
 }
 

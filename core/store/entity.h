@@ -69,6 +69,11 @@ struct EntityType {
   }
 };
 
+/// Row numbers of a table ordered by time begin here for that second; none before it is larger.
+[[nodiscard]] constexpr qint64 firstOrderedRowid(Instant at) {
+  return at.ms / 1000 * (qint64{1} << 22);
+}
+
 template <class Row>
 [[nodiscard]] EntityType entityType(Scope scope) {
   EntityType type;

@@ -16,6 +16,8 @@ struct Rules {
   ClassificationTables classification;
   /// The processes that ship, one per handling type; read by core/processes/process_definition.h.
   std::vector<QJsonObject> processes = {};
+  QJsonObject strike_rule = {};   ///< See core/promises/promise_queries.h.
+  QString answer_templates = {};  ///< As shipped; see core/handling/answer_templates.h.
 
   /// The period that the law sets for a legal kind's code, `7d`; empty if it sets none.
   [[nodiscard]] QString statutoryPeriod(const QString& legal_kind) const {

@@ -12,7 +12,7 @@ namespace {
 qint64 orderedRowid(Instant at, const QByteArray& id) {
   quint32 spread = 0;
   for (int i = 12; i < 16; ++i) spread = (spread << 8) | static_cast<quint8>(id[i]);
-  return (at.ms / 1000 * (qint64{1} << 22)) + (spread & 0x3fffff);
+  return firstOrderedRowid(at) + (spread & 0x3fffff);
 }
 
 QVariant jsonText(const EntityType& type, const QVariantList& values) {

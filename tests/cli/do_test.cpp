@@ -49,6 +49,34 @@ TEST_F(DoTest, A_complaint_may_be_named_by_its_number_until_it_is_completed) {
   EXPECT_EQ(step("complete-complaint", "")[u"state"].toString(), QStringLiteral("completed"));
 }
 
+TEST_F(DoTest, Many_are_completed_at_once_and_each_refused_one_is_named) {
+  const QString first = received();
+  const QString second =
+      json(words("receive-complaint", R"({"title":"보도블록 파손", "channel":"visit"})"))
+          .value(QStringLiteral("receipt_number"))
+          .toString();
+  const QByteArray complaints =
+      "{\"complaints\":[\"" + first.toUtf8() + "\",\"" + second.toUtf8() + "\"]";
+  const auto run_all = [&](const char* rest) {
+    return run(words("complete-complaint", (complaints + rest + "}").constData())
+               << QStringLiteral("--json"));
+  };
+  const Ran unanswered = run_all("");
+  EXPECT_EQ(unanswered.code, 1);
+  EXPECT_EQ(unanswered.json()[u"refused"].toArray().size(), 2);
+  const Ran done = run_all(",\"answer\":\"{민원인} 님, {접수번호} 민원을 처리했습니다.\"");
+  EXPECT_EQ(done.code, 0);
+  EXPECT_EQ(done.json()[u"done"].toArray().size(), 2);
+  const QJsonObject shown = json({QStringLiteral("complaints"), QStringLiteral("show"), first});
+  EXPECT_EQ(shown[u"answer"].toString(),
+            QStringLiteral("나들이 님, %1 민원을 처리했습니다.").arg(first));
+  // Ended ones are refused, each with its number and reason.
+  const QJsonArray refused = run_all("").json()[u"refused"].toArray();
+  ASSERT_EQ(refused.size(), 2);
+  EXPECT_EQ(refused[1][u"receipt_number"].toString(), second);
+  EXPECT_FALSE(refused[1][u"reason"].toString().isEmpty());
+}
+
 TEST_F(DoTest, A_refusal_gives_its_reason_and_ends_with_one) {
   const QString number = received();
   const QByteArray payload = "{\"complaint\":\"" + number.toUtf8() + "\"}";

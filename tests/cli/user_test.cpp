@@ -44,6 +44,22 @@ TEST_F(UserTest, A_new_database_gets_its_first_user_at_the_city_hall) {
   EXPECT_FALSE(opens(QStringLiteral("비밀번호는열글자이하")));
 }
 
+TEST_F(UserTest, Somebody_who_approves_gets_a_position) {
+  const auto with = [this](const char* position) {
+    return run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("gwajang"),
+                QStringLiteral("--name"), QStringLiteral("나과장"), QStringLiteral("--role"),
+                QStringLiteral("team_lead"), QStringLiteral("--office"), QStringLiteral("HQ"),
+                QStringLiteral("--position"), QLatin1String(position)},
+               "비밀번호는열글자이상\n");
+  };
+  EXPECT_EQ(with("king").code, 2);
+  EXPECT_EQ(with("section_chief").code, 0);
+  const QJsonArray users =
+      json({QStringLiteral("user"), QStringLiteral("list")})[u"users"].toArray();
+  ASSERT_EQ(users.size(), 1);
+  EXPECT_EQ(users[0].toObject()[u"position"].toString(), QStringLiteral("section_chief"));
+}
+
 TEST_F(UserTest, A_short_password_makes_no_user_and_no_database) {
   EXPECT_EQ(add("short\n").code, 1);
   EXPECT_EQ(add("").code, 1);

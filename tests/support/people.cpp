@@ -62,7 +62,7 @@ OperationDraft step(const Complaint& complaint, Random& random) {
     if (key) payload[QLatin1String(key)] = value;
     return OperationDraft{QLatin1String(operation), payload};
   };
-  switch (random.below(15)) {
+  switch (random.below(20)) {
     case 0:
       payload[QStringLiteral("was_title")] = complaint.title;
       return with("correct-complaint", "title", title(random));
@@ -102,6 +102,18 @@ OperationDraft step(const Complaint& complaint, Random& random) {
       return with("close-complaint", "reason", note);
     case 13:
       return with("withdraw-complaint", "reason", note);
+    case 14:
+      return with("classify-complaint", "handling_type",
+                  one({QStringLiteral("simple"), QStringLiteral("complex")}, random));
+    case 15:
+      return with("record-validity-review", "finding", QStringLiteral("no_precedent"));
+    case 16:
+      return with("record-evaluation", "outcome", QStringLiteral("resolved"));
+    case 17:
+      return with("mark-step", "step", QStringLiteral("site-visit"));
+    case 18:
+      payload[QStringLiteral("due_on")] = QStringLiteral("2099-12-31");
+      return with("record-promise", "what", note);
     default:
       return with("reopen-complaint", "reason", note);
   }

@@ -60,6 +60,20 @@ class Builder {
     if (actor.role == Role::kCaseWorker) city_.workers[actor.department].push_back(actor);
   }
 
+  void position(const QString& login, Position position) {
+    draft(QStringLiteral("set-position"),
+          {{QStringLiteral("login"), login}, {QStringLiteral("position"), codeOf(position)}});
+  }
+
+  /// Somebody who approves.
+  Actor superior(const QString& login, const QString& department, Position rank) {
+    const Actor actor{login, sampleName(session_.random()), Role::kTeamLead, kHeadOffice.toString(),
+                      department};
+    person(actor);
+    position(login, rank);
+    return actor;
+  }
+
   Result<SampleCity> finish() {
     const auto done = session_.store().performAll(drafts_, systemActor());
     if (!done) return failure(done.error());
@@ -104,6 +118,16 @@ Result<SampleCity> makeSampleCity(Session& session) {
                       Role::kCaseWorker, kHeadOffice.toString(), department.code});
     }
   }
+  for (const DepartmentEntry& department :
+       session.rules().classification.departments.departments()) {
+    builder.city().chiefs[department.code] =
+        builder.superior(department.code.toLower() + QStringLiteral("_chief"), department.code,
+                         Position::kSectionChief);
+  }
+  builder.city().director =
+      builder.superior(QStringLiteral("director"), QString(), Position::kDirector);
+  builder.superior(QStringLiteral("vice_mayor"), QString(), Position::kViceMayor);
+  builder.superior(QStringLiteral("mayor"), QString(), Position::kMayor);
   return builder.finish();
 }
 

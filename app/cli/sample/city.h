@@ -18,6 +18,8 @@ struct SampleCity {
   std::vector<SampleOffice> offices;           ///< HQ first.
   QHash<QString, std::vector<Actor>> clerks;   ///< By office code.
   QHash<QString, std::vector<Actor>> workers;  ///< By department code, all at HQ.
+  QHash<QString, Actor> chiefs;                ///< By department code: 과장.
+  Actor director;                              ///< 국장 of all departments.
 };
 
 /// Sets them up by operations, with passwords.

@@ -4,6 +4,8 @@
 #include "app/cli/sample/phrases.h"
 #include "core/complaints/complaint_operations.h"
 #include "core/customers/customer_operations.h"
+#include "core/handling/handling_operations.h"
+#include "core/promises/promise_operations.h"
 
 #include <queue>
 
@@ -23,6 +25,7 @@ struct Step {
   Actor actor;
   QString operation;
   QJsonObject payload;
+  Uuid id = {};  ///< Of the operation, where a later step must name what it makes.
 };
 struct Later {
   bool operator()(const Step& a, const Step& b) const {
@@ -51,11 +54,31 @@ class Lives {
       if (i % 200 == 0) progress(static_cast<int>(i));
     }
     if (auto done = catchUp(now_); !done) return done;
+    if (auto done = goAway(); !done) return done;
     session_.setNow(now_);
     return {};
   }
 
  private:
+  /// Some of those who approve are away these days, and the chief of one department decides for
+  /// them.
+  Result<> goAway() {
+    const Actor deputy = city_.chiefs.value(QStringLiteral("GENERAL"));
+    QStringList departments = city_.chiefs.keys();
+    departments.sort();
+    for (const QString& department : departments) {
+      const Actor& chief = city_.chiefs[department];
+      if (chief.login == deputy.login || !random_.chance(50)) continue;
+      const auto done =
+          perform({now_.ms - 2 * kMsPerHour}, chief, QStringLiteral("delegate-approval"),
+                  {{QStringLiteral("to"), deputy.login},
+                   {QStringLiteral("until"), seoulDate(now_).addDays(3).toString(Qt::ISODate)},
+                   {QStringLiteral("absent"), true}});
+      if (!done) return failure(done.error());
+    }
+    return {};
+  }
+
   /// A moment when people come or write: mostly office hours of a working day.
   Instant arrival() {
     const bool recent = random_.chance(kRecentPercent);
@@ -77,9 +100,9 @@ class Lives {
   }
 
   Result<Uuid> perform(Instant at, const Actor& actor, const QString& operation,
-                       const QJsonObject& payload) {
+                       const QJsonObject& payload, const Uuid& id = {}) {
     session_.setNow(at);
-    const auto done = session_.store().perform({operation, payload}, actor);
+    const auto done = session_.store().perform({operation, payload, id}, actor);
     if (!done) return failure(done.error());
     return done->id;
   }
@@ -88,7 +111,7 @@ class Lives {
     while (!steps_.empty() && steps_.top().at <= until) {
       const Step step = steps_.top();
       steps_.pop();
-      const auto done = perform(step.at, step.actor, step.operation, step.payload);
+      const auto done = perform(step.at, step.actor, step.operation, step.payload, step.id);
       if (!done) return failure(done.error());
     }
     return {};
@@ -147,7 +170,7 @@ class Lives {
   void then(Instant at, const Actor& actor, const char* operation, QJsonObject payload,
             const Complaint& complaint) {
     payload[QStringLiteral("complaint")] = complaint.id.text();
-    steps_.push({at, ++planned_, actor, QLatin1String(operation), payload});
+    steps_.push({at, ++planned_, actor, QLatin1String(operation), payload, {}});
   }
 
   /// So much later, but in office hours.
@@ -175,6 +198,16 @@ class Lives {
            c);
       at = after(at, minutes(1, 20));
     }
+    bool complex = c.handling_type == HandlingType::kComplex && c.legal_kind == kind;
+    QJsonObject nature = natureOf(c);
+    if (random_.chance(12)) {
+      complex = true;
+      nature[QStringLiteral("handling_type")] = QStringLiteral("complex");
+    }
+    if (!nature.isEmpty()) {
+      then(at, clerk, "classify-complaint", nature, c);
+      at = after(at, minutes(1, 10));
+    }
     if (c.department.isEmpty()) {
       then(at, clerk, "transfer-complaint",
            {{QStringLiteral("department"), department},
@@ -192,10 +225,105 @@ class Lives {
       return;
     }
     if (random_.chance(25)) at = after(at, minutes(240, 1200));
-    work(c, kind, pick(city_.workers[department]), at);
+    work(c, kind, department, complex, at);
   }
 
-  void work(const Complaint& c, LegalKind kind, const Actor& worker, Instant at) {
+  /// Whom it reaches and how long it lasts, where the rules left it open.
+  QJsonObject natureOf(const Complaint& c) {
+    QJsonObject nature;
+    const int who = random_.below(100);
+    const int how_long = random_.below(100);
+    if (c.scope == Reach::kUndecided && !random_.chance(10)) {
+      nature[QStringLiteral("scope")] = codeOf(who < 66   ? Reach::kIndividual
+                                               : who < 88 ? Reach::kGroup
+                                                          : Reach::kPublic);
+    }
+    if (c.persistence == Persistence::kUndecided && !random_.chance(10)) {
+      nature[QStringLiteral("persistence")] = codeOf(how_long < 58   ? Persistence::kOneOff
+                                                     : how_long < 84 ? Persistence::kRecurring
+                                                                     : Persistence::kLasting);
+    }
+    return nature;
+  }
+
+  /// What a complex complaint goes through before it is answered; false: it waits for somebody.
+  bool deliberate(const Complaint& c, LegalKind kind, const QString& department,
+                  const Actor& worker, Instant& at) {
+    const Actor chief = city_.chiefs.value(department);
+    if (random_.chance(70)) {
+      at = after(at, minutes(60, 480));
+      then(at, worker, "mark-step",
+           {{QStringLiteral("step"), QStringLiteral("site-visit")},
+            {QStringLiteral("note"), QStringLiteral("현장을 보고 사진을 찍음")}},
+           c);
+    }
+    at = after(at, minutes(60, 400));
+    const bool different = random_.chance(12);
+    then(at, worker, "record-validity-review",
+         {{QStringLiteral("finding"),
+           codeOf(different ? ReviewFinding::kDifferent : ReviewFinding::kConsistent)},
+          {QStringLiteral("remarks"),
+           different ? QStringLiteral("앞선 민원 뒤로 기준이 바뀌어 새 기준으로 처리함")
+                     : QString()}},
+         c);
+    if (!random_.chance(75)) return true;
+    at = after(at, minutes(10, 120));
+    then(at, worker, "request-approval", {{QStringLiteral("draft"), sampleAnswer(random_, kind)}},
+         c);
+    const bool recent = c.received_at.ms > now_.ms - kRecentDays * kMsPerDay;
+    if (recent && random_.chance(75)) return false;
+    at = after(at, minutes(60, 500));
+    then(at, chief, "approve", {}, c);
+    if (kind == LegalKind::kProposal) {
+      at = after(at, minutes(60, 500));
+      then(at, city_.director, "approve", {}, c);
+    }
+    return true;
+  }
+
+  /// Now and then something is promised, and mostly kept.
+  void promise(const Complaint& c, const Actor& worker, Instant at) {
+    if (!random_.chance(14)) return;
+    const QDate due = seoulDate(at).addDays(4 + random_.below(22));
+    const Uuid id = Uuid::v7(at, random_);
+    steps_.push(
+        {at,
+         ++planned_,
+         worker,
+         QStringLiteral("record-promise"),
+         {{QStringLiteral("complaint"), c.id.text()},
+          {QStringLiteral("what"), QStringLiteral("다시 살펴보고 결과를 전화로 알리기로 함")},
+          {QStringLiteral("due_on"), due.toString(Qt::ISODate)},
+          {QStringLiteral("expected"), QStringLiteral("현장 사진과 통화 기록")}},
+         id});
+    QJsonObject settled{{QStringLiteral("promise"), RecordPromise::promiseOf(id).text()}};
+    const int how = random_.below(100);
+    // Nobody came back to it yet; what is old was settled some time.
+    if (how < 18 && at.ms > now_.ms - 40 * kMsPerDay) return;
+    if (how < 26) {
+      settled[QStringLiteral("reason")] = QStringLiteral("예산이 모자라 다음 해로 넘김");
+      steps_.push({after(fromSeoul(due, QTime(9, 0)), minutes(10, 300)),
+                   ++planned_,
+                   worker,
+                   QStringLiteral("break-promise"),
+                   settled,
+                   {}});
+      return;
+    }
+    settled[QStringLiteral("evidence")] = QStringLiteral("현장 사진 2장, 민원인과 통화함");
+    const QDate day = how < 38 ? due.addDays(2 + random_.below(6)) : due.addDays(-2);
+    steps_.push(
+        {after(fromSeoul(std::max(day, seoulDate(at).addDays(1)), QTime(9, 0)), minutes(10, 300)),
+         ++planned_,
+         worker,
+         QStringLiteral("prove-promise"),
+         settled,
+         {}});
+  }
+
+  void work(const Complaint& c, LegalKind kind, const QString& department, bool complex,
+            Instant at) {
+    const Actor worker = pick(city_.workers[department]);
     then(at, worker, "assign-complaint", {{QStringLiteral("assignee"), worker.login}}, c);
     // Nobody has come to this one yet; in a city that works, such a one is never old.
     if (random_.chance(8) && c.received_at.ms > now_.ms - kLongestOverdueMs) return;
@@ -214,6 +342,7 @@ class Lives {
       then(at, worker, "extend-complaint",
            {{QStringLiteral("reason"), QStringLiteral("관계 기관의 의견을 들어야 함")}}, c);
     }
+    if (complex && !deliberate(c, kind, department, worker, at)) return;
     at = std::max(at, finishedAt(at, due));
     if (random_.chance(2)) {
       then(at, worker, "close-complaint",
@@ -224,14 +353,32 @@ class Lives {
     }
     const QJsonObject answer{{QStringLiteral("answer"), sampleAnswer(random_, kind)}};
     then(at, worker, "reply-complaint", answer, c);
+    promise(c, worker, after(at, minutes(1, 30)));
+    if (complex) {
+      at = after(at, minutes(60, 900));
+      evaluate(c, city_.chiefs.value(department), at);
+    }
     at = after(at, minutes(5, 300));
     then(at, worker, "complete-complaint", {}, c);
-    if (random_.chance(1)) {
+    if (!complex && random_.chance(1)) {
       at = after(at, minutes(480, 1440));
       then(at, worker, "reopen-complaint",
            {{QStringLiteral("reason"), QStringLiteral("같은 곳이 다시 고장 났다고 알려 옴")}}, c);
       then(after(at, minutes(240, 960)), worker, "reply-complaint", answer, c);
     }
+  }
+
+  void evaluate(const Complaint& c, const Actor& judge, Instant at) {
+    const bool resolved = random_.chance(75);
+    const QString yes = QStringLiteral("예");
+    then(
+        at, judge, "record-evaluation",
+        {{QStringLiteral("outcome"),
+          codeOf(resolved ? EvaluationOutcome::kResolved : EvaluationOutcome::kPartly)},
+         {QStringLiteral("answers"), QJsonArray{yes, yes, resolved ? yes : QStringLiteral("일부")}},
+         {QStringLiteral("remarks"),
+          resolved ? QString() : QStringLiteral("다시 생기지 않게 할 조치가 남음")}},
+        c);
   }
 
   /// Mostly in time, a few times late.
