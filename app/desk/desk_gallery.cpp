@@ -5,8 +5,12 @@
 #include "app/system_clock.h"
 #include "core/complaints/complaint_search.h"
 #include "core/customers/customer_queries.h"
+#include "core/handling/approval_queue.h"
 #include "core/offices/office.h"
 #include "core/operations/catalogue.h"
+#include "core/processes/evaluation.h"
+#include "ui/complaints/batch_dialog.h"
+#include "ui/complaints/complaints_page.h"
 #include "ui/gallery/gallery.h"
 #include "ui/intake/intake_page.h"
 #include "ui/shell/lock_view.h"
@@ -14,10 +18,13 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/sign_in_view.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMap>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 namespace pcrm {
@@ -66,7 +73,12 @@ class Photographer {
     if (!waitUntil([&ready] { return ready; })) return false;
     bool found = false;
     desk_.context().read<Facts>(
-        &guard, [](Reader& reader) { return read(reader); },
+        &guard,
+        [now = desk_.context().clock().now()](Reader& reader) {
+          Facts facts = read(reader);
+          readHandling(reader, now, facts);
+          return facts;
+        },
         [this, &found](const Facts& facts) {
           facts_ = facts;
           found = true;
@@ -76,7 +88,12 @@ class Photographer {
 
   [[nodiscard]] std::vector<GalleryScene> scenes() {
     return {
-        {QStringLiteral("01-sign-in"), [this] { desk_.shell().cover(&desk_.signInView()); }},
+        {QStringLiteral("01-sign-in"),
+         [this] {
+           // The pictures of the size before ended with somebody else.
+           if (desk_.session().isSignedIn()) as(facts_.clerk);
+           desk_.shell().cover(&desk_.signInView());
+         }},
         {QStringLiteral("02-today"), [this] { page(QStringLiteral("today")); }},
         {QStringLiteral("03-intake"),
          [this] {
@@ -128,6 +145,50 @@ class Photographer {
            sync_ = {false, true, false, 3, 1, QStringLiteral("09:12")};
          }},
         {QStringLiteral("16-lock"), [this] { desk_.lock(); }},
+        {QStringLiteral("17-complex"),
+         [this] {
+           as(facts_.worker);
+           openOne(facts_.complex);
+         }},
+        {QStringLiteral("18-validity-review"),
+         [this] {
+           as(facts_.worker);
+           openOne(facts_.to_review);
+           settle();
+           if (auto* complaints = shown<ComplaintsPage>())
+             complaints->startStep({StepAction::What::kReview, QStringLiteral("validity")});
+         },
+         true},
+        {QStringLiteral("19-batch"),
+         [this] {
+           as(facts_.worker);
+           ComplaintFilter simple;
+           simple.open_only = true;
+           simple.handling_type = HandlingType::kSimple;
+           page(QStringLiteral("complaints"));
+           if (desk_.navigator().openList) desk_.navigator().openList(simple);
+           settle();
+           if (auto* complaints = shown<ComplaintsPage>()) {
+             if (auto* table = complaints->findChild<QTableView*>()) table->selectAll();
+             complaints->startBatch(Move::kComplete);
+             settle();
+             auto* dialog = shown<BatchDialog>();
+             auto* box = dialog ? dialog->findChild<QComboBox*>() : nullptr;
+             if (box) box->setCurrentIndex(1);
+             waitABit();
+           }
+         },
+         true},
+        {QStringLiteral("20-approvals"),
+         [this] {
+           as(facts_.chief);
+           page(QStringLiteral("today"));
+         }},
+        {QStringLiteral("21-focus-matrix"),
+         [this] {
+           as(facts_.chief);
+           page(QStringLiteral("reports"));
+         }},
     };
   }
 
@@ -140,6 +201,10 @@ class Photographer {
  private:
   struct Facts {
     std::optional<User> clerk;
+    std::optional<User> worker;            ///< Of a department that has complex complaints.
+    std::optional<User> chief;             ///< With approvals to give.
+    std::optional<ComplaintId> complex;    ///< Answered, not yet evaluated or completed.
+    std::optional<ComplaintId> to_review;  ///< Complex and not yet reviewed.
     std::optional<Customer> customer;
     std::optional<ComplaintId> complaint;
     QString title;
@@ -174,6 +239,68 @@ class Photographer {
         facts.customer = reader.find<Customer>(CustomerId{*complaint->customer});
     }
     return facts;
+  }
+
+  /// The department with most to approve, its chief, and complex complaints of one of its people.
+  static void readHandling(Reader& reader, Instant now, Facts& facts) {
+    size_t most = 0;
+    for (const User& user :
+         reader.list<User>(QStringLiteral("WHERE position = 'section_chief' ORDER BY login"))) {
+      const size_t waiting = approvalsFor(reader, user.actor(), now).size();
+      if (facts.chief && waiting <= most) continue;
+      facts.chief = user;
+      most = waiting;
+    }
+    if (!facts.chief) return;
+    struct Found {
+      std::optional<User> worker;
+      std::optional<ComplaintId> complex;
+      std::optional<ComplaintId> to_review;
+    };
+    QMap<QString, Found> by_department;
+    for (const Complaint& complaint : reader.list<Complaint>(
+             QStringLiteral("WHERE handling_type = 'complex' AND completed_at IS NULL AND "
+                            "closed_at IS NULL AND assignee <> '' ORDER BY received_at DESC"))) {
+      const auto user = reader.findBy<User>(u"login", complaint.assignee);
+      if (!user) continue;
+      Found& found = by_department[user->department];
+      if (!found.worker) found.worker = user;
+      const bool reviewed =
+          reader.findBy<ValidityReview>(u"complaint_id", Codec<ComplaintId>::toSql(complaint.id))
+              .has_value();
+      (reviewed ? found.complex : found.to_review) = complaint.id;
+    }
+    for (const Found& found : by_department) {
+      const bool both = found.complex && found.to_review;
+      if (facts.worker && !both) continue;
+      facts.worker = found.worker;
+      facts.complex = found.complex;
+      facts.to_review = found.to_review;
+      if (both) break;
+    }
+  }
+
+  void as(const std::optional<User>& user) {
+    if (!user) return;
+    desk_.session().assume(user->actor());
+    emit desk_.session().signedIn();
+    settle();
+  }
+
+  void openOne(const std::optional<ComplaintId>& complaint) {
+    page(QStringLiteral("complaints"));
+    if (complaint && desk_.navigator().openComplaint) desk_.navigator().openComplaint(*complaint);
+  }
+
+  template <class T>
+  T* shown() {
+    return desk_.shell().findChild<T*>();
+  }
+
+  static void waitABit() {
+    QElapsedTimer timer;
+    timer.start();
+    (void)waitUntil([&timer] { return timer.elapsed() > 400; });
   }
 
   void enter() {

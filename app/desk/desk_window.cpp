@@ -4,6 +4,7 @@
 #include "core/offices/office.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/coming_page.h"
 #include "ui/shell/lock_view.h"
@@ -56,7 +57,7 @@ void DeskWindow::makePages() {
   shell_.addPage(new ComingPage(ComingPage::Topic::kCalls));
   shell_.addPage(new ComingPage(ComingPage::Topic::kCustomers));
   shell_.addPage(new ComingPage(ComingPage::Topic::kTasks));
-  shell_.addPage(new ComingPage(ComingPage::Topic::kReports));
+  shell_.addPage(new ReportsPage(context_, navigator_));
   page_ = new SettingsPage(context_, {settings_.database, settings_.settings_file, settings_.server,
                                       QCoreApplication::applicationVersion()});
   shell_.addPage(page_);
@@ -90,6 +91,11 @@ void DeskWindow::makePages() {
          {{QStringLiteral("complaint"), id.text()}, {QStringLiteral("reason"), tr("접수 취소")}}});
     history_.add(std::move(step));
   });
+  connect(complaints_, &ComplaintsPage::batchDone, this,
+          [this](const QString& what, const std::vector<OperationDraft>& back) {
+            history_.add({what, back});
+            shell_.showAction(what, true);
+          });
   connect(intake_, &IntakePage::emptied, this, [this](const IntakeDraft& what) {
     history_.add({tr("비우기"), {}, [this, what] {
                     shell_.showPage(intake_);

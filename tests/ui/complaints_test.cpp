@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_queries.h"
 #include "tests/ui/desk_fixture.h"
+#include "ui/complaints/batch_dialog.h"
 #include "ui/complaints/complaint_detail.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/complaints/deadline_popup.h"
@@ -240,15 +241,61 @@ TEST_F(Complaints, A_batch_does_what_fits_and_names_what_it_left_out) {
     for (int which : {0, 12, 13})
       if (model->at(row)->id == ids[static_cast<size_t>(which)]) model->setTicked(row, true);
   }
-  QSignalSpy told(page, &Page::actionDone);
+  QSignalSpy told(page, &ComplaintsPage::batchDone);
   page->startBatch(Move::kComplete);
-  ASSERT_TRUE(dialog());
-  confirm();
+  desk.settle();
+  auto* batch = page->findChild<BatchDialog*>();
+  ASSERT_TRUE(batch);
+  ASSERT_EQ(batch->preview().size(), 3U);
+  press(batch, Qt::Key_Return, Qt::ControlModifier);
   ASSERT_EQ(told.count(), 1);
-  EXPECT_EQ(told[0][0].toString(),
-            QStringLiteral("완료 1건 · 뺀 것: ‘완료’ 상태 1건, ‘처리 중’ 상태 1건"));
+  EXPECT_EQ(told[0][0].toString(), QStringLiteral("완료 1건 · 못 한 것 2건"));
   EXPECT_EQ(stored(ids[12]).state, State::kCompleted);
   EXPECT_EQ(stored(ids[0]).state, State::kInProgress);
+  // It stays open and says which and why.
+  ASSERT_EQ(batch->result().size(), 3U);
+  EXPECT_FALSE(batch->result()[0].done());
+  EXPECT_FALSE(batch->result()[0].reason.isEmpty());
+  // And all of it can be taken back at once.
+  const auto back = told[0][1].value<std::vector<OperationDraft>>();
+  context().perform(back, page, {});
+  desk.settle();
+  EXPECT_EQ(stored(ids[12]).state, State::kReplied);
+}
+
+TEST_F(Complaints, The_steps_of_a_complex_complaint_are_done_by_their_keys) {
+  const auto ids = desk.fillMorning();
+  desk.city->must("lead", QStringLiteral("classify-complaint"),
+                  {{QStringLiteral("complaint"), ids[0].text()},
+                   {QStringLiteral("handling_type"), QStringLiteral("complex")}});
+  openAs("worker");
+  page->openComplaint(ids[0]);
+  desk.settle();
+  ASSERT_TRUE(detail()->data()->course.process);
+  EXPECT_THAT(detail()->data()->course.missing.toStdString(), HasSubstr("타당성 검토"));
+  press(window.get(), Qt::Key_4, Qt::AltModifier);
+  auto* review = page->findChild<FieldDialog*>();
+  ASSERT_TRUE(review);
+  EXPECT_TRUE(review->findChild<PastCases*>()) << "the past outcomes are listed";
+  press(review, Qt::Key_Return, Qt::ControlModifier);
+  EXPECT_THAT(detail()->data()->course.missing.toStdString(),
+              ::testing::Not(HasSubstr("타당성 검토")));
+  ASSERT_EQ(detail()->data()->course.reviews.size(), 1U);
+}
+
+TEST_F(Complaints, A_promise_is_noted_beside_the_complaint) {
+  const auto ids = desk.fillMorning();
+  openAs("worker");
+  page->openComplaint(ids[0]);
+  desk.settle();
+  press(window.get(), Qt::Key_P, Qt::AltModifier);
+  auto* note = page->findChild<FieldDialog*>();
+  ASSERT_TRUE(note);
+  note->findChild<QPlainTextEdit*>(QStringLiteral("what"))
+      ->setPlainText(QStringLiteral("금요일까지 기준을 서면으로 보냄"));
+  press(note, Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_EQ(detail()->data()->promises.size(), 1U);
+  EXPECT_EQ(detail()->data()->promises[0].department, stored(ids[0]).department);
 }
 
 TEST_F(Complaints, The_due_date_is_explained) {

@@ -4,9 +4,11 @@
 #include "ui/language/language.h"
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
+#include "ui/today/handling_panel.h"
 #include "ui/today/refused_panel.h"
 #include "ui/today/refused_words.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/stat_tile.h"
 
 #include <QApplication>
@@ -198,9 +200,9 @@ TEST_F(Today, What_cannot_be_done_any_more_is_let_go_by_one_button) {
 TEST_F(Today, A_change_anywhere_is_seen_at_once) {
   const auto ids = desk.fillMorning();
   show("worker");
-  desk.context()->perform({{QStringLiteral("complete-complaint"),
+  desk.context()->perform({{QStringLiteral("close-complaint"),
                             {{QStringLiteral("complaint"), ids[0].text()},
-                             {QStringLiteral("answer"), QStringLiteral("끝")}}}},
+                             {QStringLiteral("reason"), QStringLiteral("법 제23조")}}}},
                           page, {});
   desk.settle();
   EXPECT_EQ(numbers().front(), QStringLiteral("0"));
@@ -246,6 +248,45 @@ TEST_F(Today, Looks_as_drawn_for_a_lead) {
       qEnvironmentVariable("PCRM_GALLERY_DIR", desk.folder.filePath(QStringLiteral("pictures")));
   EXPECT_TRUE(writeGallery(*window, folder, {{QStringLiteral("today-lead"), [] {}}},
                            {QSize(1366, 768)}, [this] { desk.settle(); }));
+}
+
+TEST_F(Today, Shows_what_is_to_approve_and_which_promises_are_to_keep) {
+  const auto ids = desk.fillMorning();
+  const auto act = [&](const char* login, const char* operation, int which, QJsonObject payload) {
+    payload[QStringLiteral("complaint")] = ids[static_cast<size_t>(which)].text();
+    desk.city->must(login, QLatin1String(operation), payload);
+  };
+  desk.city->must("admin", QStringLiteral("register-user"),
+                  {{QStringLiteral("login"), QStringLiteral("chief")},
+                   {QStringLiteral("name"), QStringLiteral("강과장")},
+                   {QStringLiteral("role"), QStringLiteral("team_lead")},
+                   {QStringLiteral("office"), QStringLiteral("HQ")},
+                   {QStringLiteral("department"), QStringLiteral("ROAD")}});
+  desk.city->must("admin", QStringLiteral("set-position"),
+                  {{QStringLiteral("login"), QStringLiteral("chief")},
+                   {QStringLiteral("position"), QStringLiteral("section_chief")}});
+  act("hq_clerk", "classify-complaint", 0,
+      {{QStringLiteral("handling_type"), QStringLiteral("complex")},
+       {QStringLiteral("legal_kind"), QStringLiteral("grievance")}});
+  act("worker", "request-approval", 0,
+      {{QStringLiteral("draft"), QStringLiteral("보상 기준을 서면으로 보냅니다.")}});
+  act("worker", "record-promise", 0,
+      {{QStringLiteral("what"), QStringLiteral("서면으로 보냄")},
+       {QStringLiteral("due_on"), QStringLiteral("2026-03-12")}});
+  show("chief");
+  ASSERT_EQ(page->data().approvals.size(), 1U);
+  ASSERT_EQ(page->data().promises.size(), 1U);
+  auto* panel = page->findChild<HandlingPanel*>();
+  ASSERT_TRUE(panel && panel->isVisible());
+  EXPECT_TRUE(panel->findChild<LinkButton*>(QStringLiteral("delegate")));
+  for (auto* link : panel->findChildren<LinkButton*>()) {
+    if (link->objectName() != QStringLiteral("delegate")) {
+      link->click();
+      break;
+    }
+  }
+  ASSERT_EQ(opened.size(), 1U);
+  EXPECT_EQ(opened[0], ids[0]);
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include "ui/complaints/complaint_actions.h"
 #include "ui/complaints/complaint_words.h"
 #include "ui/complaints/deadline_popup.h"
+#include "ui/complaints/process_panel.h"
+#include "ui/complaints/promise_panel.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/theme/text_styles.h"
 #include "ui/theme/theme.h"
@@ -220,6 +222,8 @@ void ComplaintDetail::rebuild() {
   addHead(column);
   addText(column);
   addDeadline(column);
+  addProcess(column);
+  addPromises(column);
   addTimeline(column);
   addSimilar(column);
   addOthers(column);
@@ -333,6 +337,21 @@ void ComplaintDetail::addDeadline(QVBoxLayout* column) {
 void ComplaintDetail::explainDeadline() {
   if (!data_ || !data_->deadline || !why_) return;
   (new DeadlinePopup(data_->complaint, *data_->deadline, this))->showBelow(why_);
+}
+
+void ComplaintDetail::addPromises(QVBoxLayout* column) {
+  addSeparator(column);
+  auto* panel = new PromisePanel(data_->promises, actor_, *names_, now_, this);
+  connect(panel, &PromisePanel::stepRequested, this, &ComplaintDetail::stepRequested);
+  column->addWidget(panel);
+}
+
+void ComplaintDetail::addProcess(QVBoxLayout* column) {
+  if (!data_->course.process) return;
+  addSeparator(column);
+  auto* panel = new ProcessPanel(data_->course, data_->complaint, actor_, *names_, now_, this);
+  connect(panel, &ProcessPanel::stepRequested, this, &ComplaintDetail::stepRequested);
+  column->addWidget(panel);
 }
 
 void ComplaintDetail::addTimeline(QVBoxLayout* column) {

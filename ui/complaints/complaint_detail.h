@@ -8,6 +8,7 @@
 #include "core/complaints/life_cycle.h"
 #include "ui/complaints/complaint_names.h"
 #include "ui/complaints/detail_data.h"
+#include "ui/complaints/step_forms.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ class ComplaintDetail final : public QWidget {
 
  signals:
   void moveRequested(pcrm::Move move);
+  void stepRequested(const pcrm::StepAction& action);
   void otherRequested(const pcrm::ComplaintId& id);
   /// All complaints of this person.
   void othersRequested(const pcrm::Uuid& customer);
@@ -50,6 +52,8 @@ class ComplaintDetail final : public QWidget {
   void addHead(QVBoxLayout* column);
   void addText(QVBoxLayout* column);
   void addDeadline(QVBoxLayout* column);
+  void addProcess(QVBoxLayout* column);
+  void addPromises(QVBoxLayout* column);
   void addTimeline(QVBoxLayout* column);
   void addOthers(QVBoxLayout* column);
   void addSimilar(QVBoxLayout* column);

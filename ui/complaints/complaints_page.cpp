@@ -171,6 +171,7 @@ void ComplaintsPage::connectParts() {
     }
   });
   connect(detail_, &ComplaintDetail::moveRequested, this, &ComplaintsPage::startMove);
+  connect(detail_, &ComplaintDetail::stepRequested, this, &ComplaintsPage::startStep);
   connect(detail_, &ComplaintDetail::otherRequested, this, &ComplaintsPage::openComplaint);
   connect(detail_, &ComplaintDetail::othersRequested, this, [this](const Uuid& customer) {
     ComplaintFilter filter;
@@ -191,7 +192,10 @@ void ComplaintsPage::connectParts() {
       readNames();
     if (changes.touches(QStringLiteral("complaints"))) reload_soon_.start();
     if (!shown_.isNull() && (changes.touches(QStringLiteral("complaints"), shown_.value) ||
-                             changes.touches(QStringLiteral("complaint_events"))))
+                             changes.touches(QStringLiteral("complaint_events")) ||
+                             changes.touches(QStringLiteral("evaluations")) ||
+                             changes.touches(QStringLiteral("promises")) ||
+                             changes.touches(QStringLiteral("approvals"))))
       readDetail(shown_);
   });
 }

@@ -6,6 +6,7 @@
 #include "core/complaints/life_cycle.h"
 #include "ui/complaints/complaint_model.h"
 #include "ui/complaints/filter_bar.h"
+#include "ui/complaints/step_forms.h"
 #include "ui/context/desk_context.h"
 #include "ui/context/navigator.h"
 #include "ui/shell/page.h"
@@ -50,10 +51,16 @@ class ComplaintsPage final : public Page {
   [[nodiscard]] const ComplaintModel& model() const { return *model_; }
   /// Opens the dialog of a move for the complaint at the side.
   void startMove(Move move);
+  /// Opens the dialog of a step of the process of the complaint at the side.
+  void startStep(const StepAction& action);
   /// The same for all ticked, or else all selected, rows. What does not fit is left out and named.
   void startBatch(Move move);
   /// Exports the list as it is filtered; the result is told in the status bar.
   void exportTo(const QString& path);
+
+ signals:
+  /// Many were answered or completed at once; `back` takes all of it back.
+  void batchDone(const QString& what, const std::vector<pcrm::OperationDraft>& back);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -85,6 +92,7 @@ class ComplaintsPage final : public Page {
   void headerPressed(int section);
   void openBatchMenu();
   void askForExport();
+  void startAnswers(Move move);
   void performBatch(MoveDialog* dialog, const std::vector<ComplaintSummary>& rows,
                     const QStringList& skipped, const QJsonObject& payload);
   [[nodiscard]] std::vector<ComplaintSummary> chosenRows() const;

@@ -150,9 +150,8 @@ void ComplaintsPage::readDetail(ComplaintId id) {
   shown_ = id;
   context_.read<std::optional<DetailData>>(
       this,
-      [id, actor = context_.actor(), rules = &context_.rules()](Reader& reader) {
-        return pcrm::readDetail(reader, id, *rules, actor);
-      },
+      [id, actor = context_.actor(), rules = &context_.rules(), now = context_.clock().now()](
+          Reader& reader) { return pcrm::readDetail(reader, id, *rules, actor, now); },
       [this, id](std::optional<DetailData> found) {
         if (id != shown_) return;
         if (found) {
@@ -188,7 +187,7 @@ void ComplaintsPage::startMove(Move move) {
 void ComplaintsPage::openBatchMenu() {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  for (Move move : {Move::kAssign, Move::kAddNote, Move::kComplete}) {
+  for (Move move : {Move::kReply, Move::kComplete, Move::kAssign, Move::kAddNote}) {
     if (!mayMove(move, context_.actor())) continue;
     menu->addAction(word(move) + QStringLiteral("…"), this, [this, move] { startBatch(move); });
   }
@@ -199,6 +198,10 @@ void ComplaintsPage::openBatchMenu() {
 }
 
 void ComplaintsPage::startBatch(Move move) {
+  if (move == Move::kReply || move == Move::kComplete) {
+    startAnswers(move);
+    return;
+  }
   std::vector<ComplaintSummary> fitting;
   QMap<QString, int> left_out;
   for (const ComplaintSummary& row : chosenRows()) {

@@ -12,13 +12,15 @@ constexpr int kSimilar = 5;
 }  // namespace
 
 std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules& rules,
-                                     const Actor& actor) {
+                                     const Actor& actor, Instant now) {
   auto complaint = reader.find<Complaint>(id);
   if (!complaint || !actor.sees(complaint->office, complaint->department)) return std::nullopt;
   DetailData data;
   data.complaint = std::move(*complaint);
   data.timeline = timelineOf(reader, data.complaint);
   data.deadline = complaintDeadline(data.complaint, rules, reader);
+  data.course = courseOf(data.complaint, rules, actor, now, reader);
+  data.promises = promisesOf(reader, id);
   if (data.complaint.customer) {
     ComplaintFilter filter;
     filter.customer = data.complaint.customer;

@@ -4,6 +4,8 @@
 
 #include "core/calendar/deadline.h"
 #include "core/complaints/complaint_queries.h"
+#include "core/handling/course.h"
+#include "core/promises/promise_queries.h"
 #include "core/similar/similar_complaints.h"
 #include "core/store/rules.h"
 
@@ -13,6 +15,8 @@ struct DetailData {
   Complaint complaint;
   std::vector<TimelineEntry> timeline;   ///< Oldest first.
   std::optional<Deadline> deadline;      ///< None: no period is set.
+  Course course;                         ///< Where it stands in its process.
+  std::vector<Promise> promises;         ///< The earliest due first.
   std::vector<ComplaintSummary> others;  ///< Of the same person, newest first, at most six.
   qint64 others_count = 0;
   SimilarComplaints similar;  ///< About the same matter, by anybody; at most five hits.
@@ -20,6 +24,7 @@ struct DetailData {
 
 /// Nothing if there is no such complaint or `actor` may not see it.
 [[nodiscard]] std::optional<DetailData> readDetail(Reader& reader, ComplaintId id,
-                                                   const Rules& rules, const Actor& actor);
+                                                   const Rules& rules, const Actor& actor,
+                                                   Instant now);
 
 }  // namespace pcrm

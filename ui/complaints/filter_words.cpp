@@ -35,6 +35,13 @@ QString duePartWords(const ComplaintFilter& filter, Instant now) {
   return say(QT_TRANSLATE_NOOP("pcrm::filter", "기한 %1부터")).arg(toDisplayText(*filter.due_from));
 }
 
+QString receivedPartWords(const ComplaintFilter& filter) {
+  const auto day = [](Instant at) { return seoulDate(at).toString(Qt::ISODate); };
+  const QString from = filter.received_from ? day(*filter.received_from) : QString();
+  const QString to = filter.received_before ? day({filter.received_before->ms - 1}) : QString();
+  return say(QT_TRANSLATE_NOOP("pcrm::filter", "접수 %1–%2")).arg(from, to);
+}
+
 }  // namespace
 
 std::vector<FilterPart> partsOf(const ComplaintFilter& filter, const Actor& actor,
@@ -66,6 +73,13 @@ std::vector<FilterPart> partsOf(const ComplaintFilter& filter, const Actor& acto
   }
   if (filter.handling_type)
     parts.push_back({word(*filter.handling_type), [](F f) { return f.handling_type.reset(), f; }});
+  if (filter.scope) parts.push_back({word(*filter.scope), [](F f) { return f.scope.reset(), f; }});
+  if (filter.persistence)
+    parts.push_back({word(*filter.persistence), [](F f) { return f.persistence.reset(), f; }});
+  if (filter.received_from || filter.received_before) {
+    parts.push_back({receivedPartWords(filter),
+                     [](F f) { return f.received_from.reset(), f.received_before.reset(), f; }});
+  }
   if (filter.state) {
     parts.push_back({say(QT_TRANSLATE_NOOP("pcrm::filter", "상태 %1")).arg(word(*filter.state)),
                      [](F f) { return f.state.reset(), f; }});

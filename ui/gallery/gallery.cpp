@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 #include <QToolTip>
 #include <QWidget>
@@ -29,6 +30,22 @@ class NoBlinking {
  private:
   int before_;
 };
+
+/// Dialogs are windows of their own, which a picture of the window does not show.
+void addDialog(QWidget& window, QPixmap& picture) {
+  QWidget* dialog = QApplication::activeModalWidget();
+  if (!dialog) return;
+  const QPixmap front = dialog->grab();
+  const QPoint place((window.width() - dialog->width()) / 2,
+                     (window.height() - dialog->height()) / 2);
+  QPainter painter(&picture);
+  painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+  painter.drawPixmap(place, front);
+  painter.setPen(QColor(0, 0, 0, 90));
+  painter.drawRect(QRect(place, dialog->size()));
+  painter.end();
+  dialog->close();
+}
 
 Result<> cannotWrite(const QString& path) {
   return failure(ErrorCode::kIo,
@@ -62,7 +79,9 @@ Result<> writeGallery(QWidget& window, const QString& directory,
       const QString path = folder.filePath(
           QStringLiteral("%1-%2x%3.png")
               .arg(scene.name, QString::number(size.width()), QString::number(size.height())));
-      if (!window.grab().save(path, "PNG")) return cannotWrite(path);
+      QPixmap picture = window.grab();
+      if (scene.dialog) addDialog(window, picture);
+      if (!picture.save(path, "PNG")) return cannotWrite(path);
     }
   }
   return {};

@@ -18,6 +18,7 @@ namespace pcrm {
 struct GalleryScene {
   QString name;                   ///< Becomes part of the file's name: "intake".
   std::function<void()> prepare;  ///< Brings the window there.
+  bool dialog = false;            ///< A dialog stands over the window; it is closed afterwards.
 };
 
 /// Writes NAME-WIDTHxHEIGHT.png of every scene at every size into `directory` (made if needed).

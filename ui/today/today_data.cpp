@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_data.h"
 
+#include "core/store/rules.h"
 #include "ui/complaints/filter_words.h"
 
 namespace pcrm {
@@ -10,6 +11,15 @@ constexpr int kRows = 12;
 constexpr int kLoads = 8;
 constexpr int kInterim = 5;
 constexpr int kInterimDaysAhead = 1;
+constexpr int kPromiseDays = 7;
+constexpr int kSampleDays = 30;
+constexpr int kSamples = 6;
+
+/// Sees what samples found and which departments break promises.
+bool watchesQuality(const Actor& actor) {
+  return actor.role == Role::kTeamLead || actor.role == Role::kCsOperator ||
+         actor.role == Role::kAdministrator;
+}
 
 ComplaintFilter unitWork(const Actor& actor) {
   ComplaintFilter filter;
@@ -69,6 +79,21 @@ TodayData readToday(Store& store, const Actor& actor, Instant now) {
   data.moved = dueChangeNotices(reader, actor);
   data.interim = interimNotices(reader, own, seoulDate(now), kInterimDaysAhead, kInterim);
   data.names = loadNames(reader);
+  const auto self = reader.findBy<User>(u"login", actor.login);
+  data.may_delegate = self && self->position >= Position::kSectionChief;
+  data.approvals = approvalsFor(reader, actor, now);
+  data.promises =
+      openPromises(reader, actor, seoulDate(now).addDays(kPromiseDays), !sharesWork(actor), kRows);
+  if (watchesQuality(actor)) {
+    data.samples = samplesToCheck(reader, actor, now, kSampleDays, kSamples);
+    const auto rule = readStrikeRule(store.environment().rules->strike_rule);
+    if (rule) {
+      data.strike_rule = *rule;
+      data.strikes = strikesOf(reader, actor, *rule, seoulDate(now));
+      std::erase_if(data.strikes,
+                    [&rule](const Strikes& each) { return each.all() < rule->count; });
+    }
+  }
   if (seesLoads(actor)) {
     ComplaintFilter all = unitWork(actor);
     all.seen_by = actor;

@@ -8,6 +8,8 @@
 #include "core/complaints/complaint_queries.h"
 #include "core/complaints/due_changes.h"
 #include "core/complaints/interim_notices.h"
+#include "core/handling/approval_queue.h"
+#include "core/promises/promise_queries.h"
 #include "core/store/store.h"
 #include "core/sync/replica.h"
 #include "ui/complaints/complaint_names.h"
@@ -44,7 +46,13 @@ struct TodayData {
   std::vector<DueChangeNotice> moved;  ///< Due dates that the calendar moved.
   std::vector<InterimNotice> interim;  ///< Whom to tell today or tomorrow how it stands.
   std::vector<AssigneeLoad>
-      loads;  ///< Of the department or office; the most first. Empty for clerks.
+      loads;                  ///< Of the department or office; the most first. Empty for clerks.
+  bool may_delegate = false;  ///< Holds a position that approves.
+  std::vector<WaitingApproval> approvals;  ///< This person's to give, oldest first.
+  std::vector<PromiseRow> promises;        ///< Late or due within a week, the earliest first.
+  std::vector<SampleToCheck> samples;      ///< For leads and the CS operator.
+  std::vector<Strikes> strikes;            ///< Departments that are out by the rule of strikes.
+  StrikeRule strike_rule;
   Names names;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/complaints/complaint_delegate.h"
 #include "ui/complaints/complaint_words.h"
+#include "ui/complaints/step_forms.h"
 #include "ui/theme/text_styles.h"
+#include "ui/today/handling_panel.h"
 #include "ui/today/notices_panel.h"
 #include "ui/today/refused_panel.h"
 #include "ui/today/refused_words.h"
@@ -131,6 +133,16 @@ void TodayPage::build() {
   connect(notices_, &NoticesPanel::openRequested, this, [this](const Uuid& complaint) {
     if (navigator_.openComplaint) navigator_.openComplaint({complaint});
   });
+  handling_ = new HandlingPanel(this);
+  connect(handling_, &HandlingPanel::openRequested, this, [this](ComplaintId complaint) {
+    if (navigator_.openComplaint) navigator_.openComplaint(complaint);
+  });
+  connect(handling_, &HandlingPanel::departmentRequested, this, [this](const QString& department) {
+    ComplaintFilter filter;
+    filter.department = department;
+    if (navigator_.openList) navigator_.openList(filter);
+  });
+  connect(handling_, &HandlingPanel::delegationRequested, this, &TodayPage::delegateApprovals);
   loads_ = new Card(this);
   auto* side = new QWidget(this);
   auto* side_column = new QVBoxLayout(side);
@@ -138,6 +150,7 @@ void TodayPage::build() {
   side_column->setSpacing(10);
   side_column->addWidget(notices_);
   side_column->addWidget(refused_);
+  side_column->addWidget(handling_);
   side_column->addWidget(loads_);
   side_column->addStretch();
   auto* scroll = new QScrollArea(this);
@@ -208,10 +221,11 @@ void TodayPage::show(TodayData data) {
   empty_->setAction(tr("새 민원 접수"));
   notices_->show(data_.moved, data_.interim);
   refused_->show(data_.refused, data_.names, now);
+  handling_->show(data_, now);
   showTiles();
   showLoads();
   side_->setVisible(notices_->isVisibleTo(side_) || refused_->isVisibleTo(side_) ||
-                    loads_->isVisibleTo(side_));
+                    handling_->isVisibleTo(side_) || loads_->isVisibleTo(side_));
   const qint64 urgent = data_.overdue + data_.due_today;
   emit counterChanged(static_cast<int>(urgent), data_.overdue > 0);
 }
@@ -283,6 +297,23 @@ void TodayPage::showLoads() {
     ++row;
   }
   loads_->body()->addWidget(load_rows_);
+}
+
+void TodayPage::delegateApprovals() {
+  const StepForm form = delegationForm(data_.names, context_.actor(), context_.clock().now());
+  auto* dialog = new FieldDialog(form.words, form.fields, this);
+  connect(dialog, &FieldDialog::confirmed, this, [this, dialog, form] {
+    context_.perform({{form.operation, form.payload(dialog->values())}}, dialog,
+                     [this, dialog, words = form.words.title](DeskContext::Outcome outcome) {
+                       if (!outcome) {
+                         dialog->setError(outcome.error().message);
+                         return;
+                       }
+                       emit actionDone(words, true);
+                       dialog->accept();
+                     });
+  });
+  dialog->open();
 }
 
 void TodayPage::openRow() {

@@ -19,6 +19,7 @@ namespace pcrm {
 
 class Card;
 class EmptyState;
+class HandlingPanel;
 class NoticesPanel;
 class RefusedPanel;
 class SectionTitle;
@@ -50,6 +51,7 @@ class TodayPage final : public Page {
   void showTiles();
   void showLoads();
   void openRow();
+  void delegateApprovals();
   void tryAgain(const RefusedOperation& operation);
   void discard(const Uuid& operation);
   void dismiss(const QString& cause);
@@ -67,6 +69,7 @@ class TodayPage final : public Page {
   EmptyState* empty_ = nullptr;
   NoticesPanel* notices_ = nullptr;
   RefusedPanel* refused_ = nullptr;
+  HandlingPanel* handling_ = nullptr;
   Card* loads_ = nullptr;
   QWidget* load_rows_ = nullptr;
   QWidget* side_ = nullptr;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of a process and the answering of many at once, as the page of complaints offers them.
+#include "core/handling/handling_operations.h"
+#include "core/handling/similar_cases.h"
+#include "core/operations/catalogue.h"
+#include "ui/complaints/batch_dialog.h"
+#include "ui/complaints/complaint_detail.h"
+#include "ui/complaints/complaint_words.h"
+#include "ui/complaints/complaints_page.h"
+
+namespace pcrm {
+namespace {
+constexpr int kPastCases = 5;
+}
+
+void ComplaintsPage::startStep(const StepAction& action) {
+  if (!detail_->data()) return;
+  if (action.what == StepAction::What::kAssign) return startMove(Move::kAssign);
+  if (action.what == StepAction::What::kReply) return startMove(Move::kReply);
+  const Complaint complaint = detail_->data()->complaint;
+  const StepForm form =
+      stepForm(action, detail_->data()->course, complaint, context_.clock().now());
+  if (form.operation.isEmpty()) return;
+  auto* dialog = new FieldDialog(form.words, form.fields, this);
+  QPointer<PastCases>* past = nullptr;
+  if (action.what == StepAction::What::kReview) {
+    past = new QPointer<PastCases>;
+    connect(dialog, &QObject::destroyed, this, [past] { delete past; });
+    context_.read<std::vector<SimilarCase>>(
+        dialog,
+        [complaint, actor = context_.actor()](Reader& reader) {
+          return similarCases(reader, complaint, actor, kPastCases);
+        },
+        [this, dialog, past](const std::vector<SimilarCase>& cases) {
+          *past = new PastCases(cases, context_.clock().now(), dialog);
+          dialog->addAbove(*past);
+        });
+  }
+  connect(dialog, &FieldDialog::confirmed, this, [this, dialog, form, past, complaint] {
+    QJsonObject payload = form.payload(dialog->values());
+    if (form.names_complaint) payload[QStringLiteral("complaint")] = complaint.id.text();
+    if (past && *past) payload[QStringLiteral("compared")] = (*past)->ticked();
+    const QString operation =
+        form.operation_of ? form.operation_of(dialog->values()) : form.operation;
+    context_.perform({{operation, payload}}, dialog,
+                     [this, dialog, operation, number = complaint.number(),
+                      words = form.words.title](DeskContext::Outcome outcome) {
+                       if (!outcome) {
+                         dialog->setError(outcome.error().message);
+                         return;
+                       }
+                       emit actionDone(number + QStringLiteral(" · ") + words, true);
+                       dialog->accept();
+                     });
+  });
+  dialog->open();
+}
+
+void ComplaintsPage::startAnswers(Move move) {
+  std::vector<ComplaintId> ids;
+  for (const ComplaintSummary& row : chosenRows()) ids.push_back(row.id);
+  if (ids.empty()) return;
+  auto* dialog = new BatchDialog(context_, move, ids, this);
+  connect(dialog, &BatchDialog::batchFinished, this,
+          [this, move](int done, int refused, const std::vector<OperationDraft>& back) {
+            if (done == 0) return;
+            model_->untickAll();
+            QString told = tr("%1 %n건", nullptr, done).arg(word(move));
+            if (refused > 0) told += tr(" · 못 한 것 %n건", nullptr, refused);
+            emit batchDone(told, back);
+          });
+  dialog->open();
+}
+
+}  // namespace pcrm
