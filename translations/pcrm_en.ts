@@ -9,6 +9,107 @@
     </message>
 </context>
 <context>
+    <name>pcrm::BatchDialog</name>
+    <message>
+        <source>일괄 %1</source>
+        <translation>%1 in bulk</translation>
+    </message>
+    <message numerus="yes">
+        <source>일괄 %1 · %n건</source>
+        <translation>
+            <numerusform>%1 in bulk · %n complaint</numerusform>
+            <numerusform>%1 in bulk · %n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>이미 한 답변 그대로</source>
+        <translation>The answer already given</translation>
+    </message>
+    <message>
+        <source>직접 적기</source>
+        <translation>Write it yourself</translation>
+    </message>
+    <message>
+        <source>답변 양식</source>
+        <translation>Ready answer</translation>
+    </message>
+    <message>
+        <source>답변</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>비워 두면 이미 답변한 것만 완료합니다</source>
+        <translation>Left empty, only complaints already answered are completed</translation>
+    </message>
+    <message>
+        <source>모두에게 알릴 답변. %1 같은 곳은 저마다 채워집니다</source>
+        <translation>The answer for all of them. Places such as %1 are filled in for each</translation>
+    </message>
+    <message>
+        <source>채울 수 있는 곳: %1</source>
+        <translation>Places that are filled in: %1</translation>
+    </message>
+    <message>
+        <source>고른 민원</source>
+        <translation>Chosen complaints</translation>
+    </message>
+    <message>
+        <source>미리 보기</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>그만두기</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>못 함 · </source>
+        <translation>Cannot · </translation>
+    </message>
+    <message>
+        <source>고른 것을 모두 처리할 수 있습니다. 한 번에 되돌릴 수 있습니다.</source>
+        <translation>All of them can be done, and taken back at once.</translation>
+    </message>
+    <message>
+        <source>%1건은 할 수 있고 %2건은 지금 할 수 없습니다. 까닭은 그 민원을 고르면 보입니다.</source>
+        <translation>%1 can be done, %2 cannot now. Choose one to see why.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n건</source>
+        <translation>
+            <numerusform>%1 %n complaint</numerusform>
+            <numerusform>%1 %n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>처리했습니다.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>이미 한 답변으로 끝냅니다.</source>
+        <translation>Completed with the answer already given.</translation>
+    </message>
+    <message>
+        <source>%1 처리하는 중</source>
+        <translation>Doing: %1</translation>
+    </message>
+    <message>
+        <source>함 · </source>
+        <translation>Done · </translation>
+    </message>
+    <message>
+        <source>%1건을 처리했고 %2건은 못 했습니다. 까닭은 그 민원을 고르면 보입니다.</source>
+        <translation>%1 done, %2 not. Choose one to see why.</translation>
+    </message>
+    <message>
+        <source>그만두었습니다. %1건을 처리했고 %2건은 손대지 않았습니다.</source>
+        <translation>Stopped. %1 done, %2 left as they were.</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::Chip</name>
     <message>
         <source>Delete 키로 조건을 지웁니다</source>
@@ -608,6 +709,13 @@
         <source>%1건을 내보냈습니다: %2</source>
         <translation>%1 complaints exported: %2</translation>
     </message>
+    <message numerus="yes">
+        <source> · 못 한 것 %n건</source>
+        <translation>
+            <numerusform> · %n could not be done</numerusform>
+            <numerusform> · %n could not be done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pcrm::DeadlinePopup</name>
@@ -864,6 +972,17 @@
     </message>
 </context>
 <context>
+    <name>pcrm::FieldDialog</name>
+    <message>
+        <source>그만두기</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 적으십시오.</source>
+        <translation>Please fill in: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::FilterBar</name>
     <message>
         <source>+ 조건</source>
@@ -967,10 +1086,157 @@
     </message>
 </context>
 <context>
+    <name>pcrm::FocusView</name>
+    <message>
+        <source>기간</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>기관</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>이번 달</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>지난달</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>올해</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>지난해</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>전체</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>위로 갈수록 많은 사람에게, 오른쪽으로 갈수록 오래 미치는 일입니다.</source>
+        <translation>The higher, the more people it reaches; the further right, the longer it lasts.</translation>
+    </message>
+    <message>
+        <source>모든 기관</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>%1건 · %2명을 도왔습니다</source>
+        <translation>%1 complaints · %2 people helped</translation>
+    </message>
+    <message>
+        <source>빠른 절차로 끝낼 일</source>
+        <translation>End by a quick procedure</translation>
+    </message>
+    <message>
+        <source>실제로 해결할 일</source>
+        <translation>Really resolve</translation>
+    </message>
+    <message>
+        <source>제도를 고칠 일</source>
+        <translation>Improve the policy</translation>
+    </message>
+    <message>
+        <source>건</source>
+        <translation>complaints</translation>
+    </message>
+    <message>
+        <source>%1명 · 처리 중 %2건</source>
+        <translation>%1 people · %2 open</translation>
+    </message>
+    <message>
+        <source>사람 수는 같은 민원인을 한 번만 셉니다. 범위나 지속이 정해지지 않은 민원 %1건은 표에 없습니다.</source>
+        <translation>People are counted once each. %1 complaints whose scope or persistence is undecided are not in the table.</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::Gallery</name>
     <message>
         <source>그림을 저장하지 못했습니다: %1. 폴더에 쓸 수 있는지, 디스크에 자리가 있는지 확인하십시오.</source>
         <translation>The picture could not be saved: %1. Check that the folder can be written to and the disk has room.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::HandlingPanel</name>
+    <message>
+        <source>결재할 것</source>
+        <translation>To approve</translation>
+    </message>
+    <message>
+        <source>기다리는 결재가 없습니다</source>
+        <translation>Nothing waits for approval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건 · 오래된 순</source>
+        <translation>
+            <numerusform>%n · oldest first</numerusform>
+            <numerusform>%n · oldest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>맡기기</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>%1 대결</source>
+        <translation>for %1, who is away</translation>
+    </message>
+    <message>
+        <source>%1 위임 전결</source>
+        <translation>delegated by %1</translation>
+    </message>
+    <message>
+        <source>%1 결재</source>
+        <translation>Approval: %1</translation>
+    </message>
+    <message>
+        <source>지켜야 할 약속</source>
+        <translation>Promises to keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건 · 지남과 이레 안</source>
+        <translation>
+            <numerusform>%n · late or due within a week</numerusform>
+            <numerusform>%n · late or due within a week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>표본 평가에서 확인할 것</source>
+        <translation>To check in the sample</translation>
+    </message>
+    <message>
+        <source>프로그램이 뽑아 살핀 완료 민원</source>
+        <translation>Completed complaints the program drew and looked at</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>약속을 거듭 어긴 부서</source>
+        <translation>Departments that broke promises repeatedly</translation>
+    </message>
+    <message>
+        <source>%1일 안에 %2번 이상</source>
+        <translation>%2 or more within %1 days</translation>
+    </message>
+    <message>
+        <source>불이행 %1 · 늦음 %2</source>
+        <translation>broken %1 · late %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n번</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1237,17 +1503,6 @@
     </message>
 </context>
 <context>
-    <name>pcrm::MoveDialog</name>
-    <message>
-        <source>그만두기</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1 적으십시오.</source>
-        <translation>Please fill in: %1.</translation>
-    </message>
-</context>
-<context>
     <name>pcrm::MoveRow</name>
     <message>
         <source>다른 처리</source>
@@ -1296,6 +1551,25 @@
     </message>
 </context>
 <context>
+    <name>pcrm::PastCases</name>
+    <message>
+        <source>비슷한 지난 민원을 찾지 못했습니다.</source>
+        <translation>No similar complaint of the past was found.</translation>
+    </message>
+    <message>
+        <source>비슷한 지난 민원</source>
+        <translation>Similar complaints of the past</translation>
+    </message>
+    <message>
+        <source>적힌 답변이 없습니다</source>
+        <translation>No answer is recorded</translation>
+    </message>
+    <message>
+        <source>같은 말: %1</source>
+        <translation>words in common: %1</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::PersonPanel</name>
     <message>
         <source>당일 완료</source>
@@ -1334,6 +1608,77 @@
     </message>
 </context>
 <context>
+    <name>pcrm::ProcessPanel</name>
+    <message>
+        <source>끝남</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>남음</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>%1판</source>
+        <translation>edition %1</translation>
+    </message>
+    <message>
+        <source>%1단계 가운데 %2 끝남</source>
+        <translation>%2 of %1 steps done</translation>
+    </message>
+    <message>
+        <source>처리 과정</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>완료하려면: %1</source>
+        <translation>To complete: %1</translation>
+    </message>
+    <message>
+        <source>빠진 것이 없습니다. 완료할 수 있습니다 (Ctrl+D).</source>
+        <translation>Nothing is missing. It can be completed (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>선택</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>담당자가 아닌 사람이 합니다</source>
+        <translation>by somebody else than the person in charge</translation>
+    </message>
+    <message>
+        <source> 대결</source>
+        <translation> for the absent holder</translation>
+    </message>
+    <message>
+        <source> 위임 전결</source>
+        <translation> by delegation</translation>
+    </message>
+    <message>
+        <source>반려</source>
+        <translation>sent back</translation>
+    </message>
+    <message>
+        <source>기다림</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>법 제27조</source>
+        <translation>Act art. 27</translation>
+    </message>
+    <message>
+        <source>표본 평가 · %1</source>
+        <translation>Sample · %1</translation>
+    </message>
+    <message>
+        <source>결과 평가 · %1</source>
+        <translation>Result · %1</translation>
+    </message>
+    <message>
+        <source>타당성 검토: %1</source>
+        <translation>Validity review: %1</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::ProgressRow</name>
     <message>
         <source>%1 / %2건</source>
@@ -1346,6 +1691,63 @@
     <message>
         <source>취소</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::PromisePanel</name>
+    <message>
+        <source>늦게 이행</source>
+        <translation>Kept late</translation>
+    </message>
+    <message>
+        <source>이행</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>불이행</source>
+        <translation>Broken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 늦음</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>오늘까지</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 남음</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>약속</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>민원인에게 약속한 것이 없습니다</source>
+        <translation>Nothing was promised to the complainant</translation>
+    </message>
+    <message>
+        <source>약속 적기</source>
+        <translation>Note a promise</translation>
+    </message>
+    <message>
+        <source>이행 확인</source>
+        <translation>Prove kept</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>확인할 것: %1</source>
+        <translation>proof expected: %1</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1992,29 @@
     <message>
         <source>민원 보기</source>
         <translation>Show complaint</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ReportsPage</name>
+    <message>
+        <source>보고</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>다음 보고</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>숫자 고르기 · 그 민원 보기</source>
+        <translation>Choose a number · open its complaints</translation>
+    </message>
+    <message>
+        <source>숫자를 누르면 그 민원이 보입니다</source>
+        <translation>Every number opens the complaints behind it</translation>
+    </message>
+    <message>
+        <source>집중영역</source>
+        <translation>Focus matrix</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2707,10 @@
         <source>모든 민원</source>
         <translation>All complaints</translation>
     </message>
+    <message>
+        <source>접수 %1–%2</source>
+        <translation>Received %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::move</name>
@@ -2545,6 +2974,257 @@
     <message>
         <source>설정을 ‘%1’에 저장하지 못했습니다. 그 폴더에 쓸 수 있는지 확인하십시오.</source>
         <translation>The settings could not be kept in “%1”. Check whether that folder can be written.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::steps</name>
+    <message>
+        <source>해결</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>일부 해결</source>
+        <translation>Partly resolved</translation>
+    </message>
+    <message>
+        <source>해결 안 됨</source>
+        <translation>Not resolved</translation>
+    </message>
+    <message>
+        <source>문제 없음</source>
+        <translation>Nothing to object</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>앞선 처리와 같음</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>다르게 처리함</source>
+        <translation>Different from before</translation>
+    </message>
+    <message>
+        <source>비슷한 민원 없음</source>
+        <translation>No precedent</translation>
+    </message>
+    <message>
+        <source>정해지지 않음</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>담당</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>과장</source>
+        <translation>Section chief</translation>
+    </message>
+    <message>
+        <source>국장</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>부시장</source>
+        <translation>Vice mayor</translation>
+    </message>
+    <message>
+        <source>시장</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>의견</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>결과 평가</source>
+        <translation>Result evaluation</translation>
+    </message>
+    <message>
+        <source>민원인이 요구한 것이 정말 풀렸는지 봅니다.</source>
+        <translation>Is what the complainant asked for really settled?</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>예</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>일부</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>아니요</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>무엇이 남았는지 (해결이면 비워도 됩니다)</source>
+        <translation>What is left (may be empty when resolved)</translation>
+    </message>
+    <message>
+        <source>타당성 검토</source>
+        <translation>Validity review</translation>
+    </message>
+    <message>
+        <source>비슷한 민원이 앞서 어떻게 처리되었는지 견주어 봅니다. 견주어 본 것에 표시하십시오.</source>
+        <translation>Compare with how similar complaints were handled before. Tick those you looked at.</translation>
+    </message>
+    <message>
+        <source>결론</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>다르게 처리하면 그 까닭</source>
+        <translation>Why, when it is handled differently</translation>
+    </message>
+    <message>
+        <source>결재할 답변</source>
+        <translation>Answer to be approved</translation>
+    </message>
+    <message>
+        <source>민원인에게 알릴 처리 결과</source>
+        <translation>The result to tell the complainant</translation>
+    </message>
+    <message>
+        <source>결재 요청</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>결재선: %1</source>
+        <translation>Line of approval: %1</translation>
+    </message>
+    <message>
+        <source>결정</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>결재합니다</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>돌려보냅니다 (반려)</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>결재</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>의견·반려 사유</source>
+        <translation>Remarks, or reason for sending back</translation>
+    </message>
+    <message>
+        <source>반려하면 그 까닭</source>
+        <translation>Why, when it is sent back</translation>
+    </message>
+    <message>
+        <source>한 것으로 표시합니다.</source>
+        <translation>Marks it as done.</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>무엇을 확인했는지 (비워도 됩니다)</source>
+        <translation>What was checked (may be empty)</translation>
+    </message>
+    <message>
+        <source>약속 적기</source>
+        <translation>Note a promise</translation>
+    </message>
+    <message>
+        <source>지킨 것이 확인될 때까지 오늘 화면에 남습니다.</source>
+        <translation>It stays on the Today screen until it is proven kept.</translation>
+    </message>
+    <message>
+        <source>무엇을 약속했습니까</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>민원인이 들은 대로</source>
+        <translation>As the complainant heard it</translation>
+    </message>
+    <message>
+        <source>언제까지</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>무엇으로 확인합니까</source>
+        <translation>What will prove it</translation>
+    </message>
+    <message>
+        <source>사진, 공문, 현장 확인</source>
+        <translation>photograph, letter, site visit</translation>
+    </message>
+    <message>
+        <source>배정하기</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>답변하기</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>확인하기</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>검토하기</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>평가하기</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>결재 올리기</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>결재하기</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>이행 확인</source>
+        <translation>Prove kept</translation>
+    </message>
+    <message>
+        <source>이행을 보여 주는 것</source>
+        <translation>What shows that it was kept</translation>
+    </message>
+    <message>
+        <source>불이행</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>지키지 못한 까닭</source>
+        <translation>Why it could not be kept</translation>
+    </message>
+    <message>
+        <source>맡을 사람</source>
+        <translation>Who decides instead</translation>
+    </message>
+    <message>
+        <source>사람을 고르십시오</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>결재 맡기기</source>
+        <translation>Delegate approvals</translation>
+    </message>
+    <message>
+        <source>그날이 끝날 때까지 내 결재를 대신합니다.</source>
+        <translation>Decides for you until the end of that day.</translation>
+    </message>
+    <message>
+        <source>자리를 비웁니다 (대결)</source>
+        <translation>I am away (decided in my absence)</translation>
     </message>
 </context>
 <context>
