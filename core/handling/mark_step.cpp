@@ -52,7 +52,7 @@ void MarkStep::apply(const OperationContext& context, Transaction& tx) const {
   tx.put(ProcessMark{
       {context.rowId(u"mark")}, complaint, step, context.at, note, context.actor.login});
   recordEvent(complaint, describe<MarkStep>().name(),
-              QStringLiteral("%1 확인").arg(found ? found->name : step), note, context, tx);
+              QStringLiteral("확인 · %1").arg(found ? found->name : step), note, context, tx);
 }
 
 }  // namespace pcrm

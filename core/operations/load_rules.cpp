@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/holiday_rules.h"
 #include "core/handling/answer_templates.h"
 #include "core/operations/catalogue.h"
 #include "core/processes/process_definition.h"
 #include "core/promises/promise_queries.h"
 
 #include <QJsonDocument>
-
-#include "core/calendar/holiday_rules.h"
 
 namespace pcrm {
 

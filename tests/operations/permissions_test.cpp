@@ -23,22 +23,44 @@ struct Row {
 
 constexpr Row kTable[] = {
     // clerk, case worker, team lead, CS operator, privacy officer, administrator
-    {"receive-complaint", "yyyy-y"},    {"correct-complaint", "yyy--y"},
-    {"classify-complaint", "yyy--y"},   {"assign-complaint", "yyy--y"},
-    {"transfer-complaint", "yyy--y"},   {"add-note", "yyyy-y"},
-    {"request-supplement", "yyy--y"},   {"record-supplement", "yyyy-y"},
-    {"extend-complaint", "-yy--y"},     {"reply-complaint", "yyy--y"},
-    {"complete-complaint", "yyy--y"},   {"close-complaint", "-yy--y"},
-    {"withdraw-complaint", "yyyy-y"},   {"reopen-complaint", "-yy--y"},
-    {"import-complaints", "-----y"},    {"register-customer", "yyyy-y"},
-    {"record-contact", "yyyy-y"},       {"establish-office", "-----y"},
-    {"establish-department", "-----y"}, {"register-user", "-----y"},
+    {"receive-complaint", "yyyy-y"},
+    {"correct-complaint", "yyy--y"},
+    {"classify-complaint", "yyy--y"},
+    {"assign-complaint", "yyy--y"},
+    {"transfer-complaint", "yyy--y"},
+    {"add-note", "yyyy-y"},
+    {"request-supplement", "yyy--y"},
+    {"record-supplement", "yyyy-y"},
+    {"extend-complaint", "-yy--y"},
+    {"reply-complaint", "yyy--y"},
+    {"complete-complaint", "yyy--y"},
+    {"close-complaint", "-yy--y"},
+    {"withdraw-complaint", "yyyy-y"},
+    {"reopen-complaint", "-yy--y"},
+    {"import-complaints", "-----y"},
+    {"register-customer", "yyyy-y"},
+    {"record-contact", "yyyy-y"},
+    {"establish-office", "-----y"},
+    {"establish-department", "-----y"},
+    {"register-user", "-----y"},
     {"announce-holiday", "-----y"},
     {"withdraw-holiday", "-----y"},
     {"set-office-hours", "-----y"},
     {"set-deadline-warning", "--y--y"},
     {"set-target-period", "--y--y"},
     {"dismiss-due-changes", "yyyyyy"},
+    {"set-position", "-----y"},
+    {"define-process", "-----y"},
+    {"mark-step", "yyy--y"},
+    {"record-evaluation", "yyyy-y"},
+    {"record-validity-review", "yyy--y"},
+    {"request-approval", "yyy--y"},
+    {"approve", "yyyy-y"},
+    {"return-approval", "yyyy-y"},
+    {"delegate-approval", "yyyy-y"},
+    {"record-promise", "yyyy-y"},
+    {"prove-promise", "yyyy-y"},
+    {"break-promise", "yyyy-y"},
     {"undo-operation", "yyyyyy"},
 };
 
@@ -50,8 +72,7 @@ TEST(Permissions, Are_those_of_the_table) {
     for (size_t i = 0; i < kLogins.size(); ++i) {
       const auto done = city.attempt(kLogins[i], QLatin1String(row.operation), {});
       const bool let_in = done || done.error().code != ErrorCode::kDenied;
-      EXPECT_EQ(let_in, row.allowed[i] == 'y')
-          << row.operation << " as " << kLogins[i];
+      EXPECT_EQ(let_in, row.allowed[i] == 'y') << row.operation << " as " << kLogins[i];
     }
   }
 }

@@ -24,6 +24,11 @@ constexpr int kHeight = 520;
 constexpr int kPreviewDelay_ms = 150;
 constexpr size_t kAtOnce = 10;  ///< So that the number moves and stopping is quick.
 
+/// So they are written in answers, which are Korean.
+const QString kPlaces =
+    // not translated: kept in answers
+    QStringLiteral("{민원인} {제목} {접수번호} {접수일} {부서} {전화} {담당자}");
+
 QLabel* caption(const QString& text) {
   auto* label = new QLabel(text);
   theme::setTextStyle(label, theme::TextStyle::kCaption, theme::Ink::kSecondary);
@@ -77,7 +82,7 @@ void BatchDialog::build() {
   text_->setPlaceholderText(move_ == Move::kComplete
                                 ? tr("비워 두면 이미 답변한 것만 완료합니다")
                                 : tr("모두에게 알릴 답변. %1 같은 곳은 저마다 채워집니다")
-                                      .arg(QStringLiteral("{민원인}")));
+                                      .arg(kPlaces.section(u' ', 0, 0)));
   auto* write = new QVBoxLayout;
   write->setSpacing(theme::kStep);
   write->addWidget(caption(tr("답변 양식")));
@@ -85,9 +90,7 @@ void BatchDialog::build() {
   write->addSpacing(theme::kStep);
   write->addWidget(caption(tr("답변")));
   write->addWidget(text_, 1);
-  auto* places = caption(tr("채울 수 있는 곳: %1")
-                             .arg(QStringLiteral("{민원인} {제목} {접수번호} {접수일} {부서} "
-                                                 "{전화} {담당자}")));  // not translated
+  auto* places = caption(tr("채울 수 있는 곳: %1").arg(kPlaces));
   places->setWordWrap(true);
   write->addWidget(places);
 

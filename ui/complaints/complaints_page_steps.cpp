@@ -10,7 +10,7 @@
 
 namespace pcrm {
 namespace {
-constexpr int kPastCases = 5;
+constexpr int kPastCases = 4;
 }
 
 void ComplaintsPage::startStep(const StepAction& action) {

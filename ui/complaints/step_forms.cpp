@@ -19,6 +19,9 @@ namespace {
 using Kind = MoveField::Kind;
 using What = StepAction::What;
 
+// not translated: what is kept of an evaluation
+const QStringList kAnswers{QStringLiteral("예"), QStringLiteral("일부"), QStringLiteral("아니요")};
+
 QString say(const char* korean) { return QCoreApplication::translate("pcrm::steps", korean); }
 QString inLanguage(const QString& korean) { return say(korean.toUtf8().constData()); }
 
@@ -81,11 +84,12 @@ StepForm evaluationForm(const Course& course) {
     MoveField field{.key = QStringLiteral("answer%1").arg(i),
                     .label = questions[i],
                     .kind = Kind::kChoice,
-                    .value = QStringLiteral("예"),  // not translated: kept as data
+                    .value = kAnswers.front(),
                     .always = true};
-    field.choices = {{say(QT_TRANSLATE_NOOP("pcrm::steps", "예")), QStringLiteral("예")},
-                     {say(QT_TRANSLATE_NOOP("pcrm::steps", "일부")), QStringLiteral("일부")},
-                     {say(QT_TRANSLATE_NOOP("pcrm::steps", "아니요")), QStringLiteral("아니요")}};
+    const QStringList words{say(QT_TRANSLATE_NOOP("pcrm::steps", "예")),
+                            say(QT_TRANSLATE_NOOP("pcrm::steps", "일부")),
+                            say(QT_TRANSLATE_NOOP("pcrm::steps", "아니요"))};
+    for (qsizetype a = 0; a < words.size(); ++a) field.choices.push_back({words[a], kAnswers[a]});
     form.fields.push_back(field);
   }
   form.fields.push_back(
