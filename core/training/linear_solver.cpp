@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/linear_solver.h"
+
+#include <linear.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace pcrm {
+namespace {
+
+constexpr float kNever = -1;  ///< What "the rest" scores.
+#ifdef PCRM_TUNE
+int kSolver = L2R_L2LOSS_SVC_DUAL;
+double kEps = 0.1, kP = 0;
+#else
+constexpr int kSolver = L2R_L2LOSS_SVC_DUAL;
+constexpr double kEps = 0.1, kP = 0;
+#endif
+
+struct ModelDeleter {
+  void operator()(model* m) const { free_and_destroy_model(&m); }
+};
+
+}  // namespace
+#ifdef PCRM_TUNE
+void tuneSolver(int s, double e) {
+  kSolver = s;
+  kEps = e;
+}
+#endif
+
+std::vector<double> LinearWeights::scores(const std::vector<GramValue>& row) const {
+  std::vector<double> scores(bias.begin(), bias.end());
+  for (const GramValue& gram : row) {
+    const float* of_gram = weights.data() + size_t{gram.gram} * static_cast<size_t>(labels);
+    for (size_t label = 0; label < scores.size(); ++label)
+      scores[label] += static_cast<double>(gram.value * of_gram[label]);
+  }
+  return scores;
+}
+
+LinearWeights learnWeights(const GramTable& table, const std::vector<int>& labels_of,
+                           const std::vector<size_t>& rows, int labels, double cost) {
+  const int grams = static_cast<int>(table.hashes.size());
+  std::vector<std::vector<feature_node>> nodes;
+  std::vector<feature_node*> starts;
+  std::vector<double> targets;
+  nodes.reserve(rows.size());
+  for (const size_t row : rows) {
+    std::vector<feature_node> of_row;
+    of_row.reserve(table.rows[row].size() + 2);
+    for (const GramValue& gram : table.rows[row])
+      of_row.push_back({static_cast<int>(gram.gram) + 1, static_cast<double>(gram.value)});
+    of_row.push_back({grams + 1, 1.0});
+    of_row.push_back({-1, 0});
+    nodes.push_back(std::move(of_row));
+    starts.push_back(nodes.back().data());
+    targets.push_back(labels_of[row]);
+  }
+  const problem given{static_cast<int>(rows.size()), grams + 1, targets.data(), starts.data(), 1.0};
+  LinearWeights learned;
+  learned.labels = labels;
+  learned.weights.assign(static_cast<size_t>(grams) * static_cast<size_t>(labels), 0.0F);
+  learned.bias.assign(static_cast<size_t>(labels), kNever);
+  const auto take = [&](const model& m, int column, int columns, size_t label, double sign) {
+    for (int gram = 0; gram < grams; ++gram)
+      learned.weights[static_cast<size_t>(gram) * static_cast<size_t>(labels) + label] =
+          static_cast<float>(sign * m.w[gram * columns + column]);
+    learned.bias[label] = static_cast<float>(sign * m.w[grams * columns + column]);
+  };
+  set_print_string_function([](const char*) {});
+  // One label against the rest, each by itself, so that even two labels have a score each.
+  std::vector<double> sides(rows.size());
+  for (int label = 0; label < labels; ++label) {
+    bool any = false;
+    for (size_t i = 0; i < rows.size(); ++i) {
+      sides[i] = targets[i] == label ? 1 : -1;
+      any = any || sides[i] > 0;
+    }
+    if (!any) continue;
+    problem one = given;
+    one.y = sides.data();
+    parameter how{};
+    how.solver_type = kSolver;
+    how.C = cost;
+    how.eps = kEps;
+    how.p = kP;
+    std::srand(1);
+    const std::unique_ptr<model, ModelDeleter> m(train(&one, &how));
+    take(*m, 0, 1, static_cast<size_t>(label), kSolver >= 11 || m->label[0] == 1 ? 1 : -1);
+  }
+  return learned;
+}
+
+}  // namespace pcrm
