@@ -19,5 +19,8 @@ void addUserCommand(CLI::App& app, Globals& globals);
 void addDeadlineCommand(CLI::App& app, Globals& globals);
 void addHolidaysCommand(CLI::App& app, Globals& globals);
 void addSyncCommand(CLI::App& app, Globals& globals);
+void addTrainCommand(CLI::App& app, Globals& globals);
+void addEvaluateCommand(CLI::App& app, Globals& globals);
+void addClassifyCommand(CLI::App& app, Globals& globals);
 
 }  // namespace pcrm::cli

@@ -78,6 +78,9 @@ int run(const QStringList& arguments) {
   addDeadlineCommand(app, globals);
   addHolidaysCommand(app, globals);
   addSyncCommand(app, globals);
+  addClassifyCommand(app, globals);
+  addTrainCommand(app, globals);
+  addEvaluateCommand(app, globals);
   std::vector<std::string> words;
   for (const QString& argument : arguments.mid(1)) words.push_back(argument.toStdString());
   std::reverse(words.begin(), words.end());  // As CLI11 wants them.

@@ -44,8 +44,14 @@ FieldProposal decide(const VotesByValue& votes) {
   std::vector<Vote> sorted = winner->second;
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const Vote& a, const Vote& b) { return a.weight > b.weight; });
-  FieldProposal proposal{winner->first, confidence, {}};
+  FieldProposal proposal{winner->first, confidence, {}, {}};
   for (Vote& vote : sorted) proposal.reasons.push_back(std::move(vote.reason));
+  for (const auto& [value, cast] : votes) {
+    if (value != proposal.value)
+      proposal.alternatives.push_back({value, weightOf(cast) / (1 + all)});
+  }
+  std::stable_sort(proposal.alternatives.begin(), proposal.alternatives.end(),
+                   [](const auto& a, const auto& b) { return a.confidence > b.confidence; });
   return proposal;
 }
 
@@ -54,6 +60,11 @@ FieldProposal decide(const VotesByValue& votes) {
 QString toDisplayText(const ProposalReason& reason) {
   QStringList quoted;
   for (const QString& word : reason.words) quoted << QStringLiteral("“%1”").arg(word);
+  if (reason.rule_id.isEmpty()) {
+    return reason.words.isEmpty()
+               ? QStringLiteral("배운 것")
+               : QStringLiteral("배운 말: %1").arg(quoted.join(QStringLiteral(", ")));
+  }
   return QStringLiteral("규칙: %1").arg(quoted.join(QStringLiteral(" + ")));
 }
 

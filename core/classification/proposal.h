@@ -22,19 +22,27 @@ namespace pcrm {
 inline constexpr double kLeastConfidence = 0.5;
 
 struct ProposalReason {
-  QString rule_id;
-  QStringList words;  ///< As in the table, one per group of the rule.
+  QString rule_id;    ///< Empty: learned (proposer.h).
+  QStringList words;  ///< As in the table, one per group of the rule; learned: the text's own.
 
   bool operator==(const ProposalReason&) const = default;
 };
 
-/// 규칙: “가로등” + “꺼져”
+/// 규칙: “가로등” + “꺼져”; 배운 말: “가로등이”, “꺼져”
 [[nodiscard]] QString toDisplayText(const ProposalReason& reason);
 
+struct ValueConfidence {
+  QString value;
+  double confidence = 0;  ///< 0…1
+
+  bool operator==(const ValueConfidence&) const = default;
+};
+
 struct FieldProposal {
-  QString value;                        ///< A code; empty: does not know.
-  double confidence = 0;                ///< 0…1; 0 if it does not know.
-  std::vector<ProposalReason> reasons;  ///< The heaviest first; empty if it does not know.
+  QString value;                              ///< A code; empty: does not know.
+  double confidence = 0;                      ///< 0…1; 0 if it does not know.
+  std::vector<ProposalReason> reasons;        ///< The heaviest first; empty if it does not know.
+  std::vector<ValueConfidence> alternatives;  ///< What else it may be, the likeliest first.
 
   [[nodiscard]] bool known() const { return !value.isEmpty(); }
   bool operator==(const FieldProposal&) const = default;
@@ -50,6 +58,7 @@ struct Proposal {
 };
 
 /// Pure and quick enough for every key stroke (about a hundred rules, a page of text).
+/// The rules alone; see proposer.h for what adds to them.
 [[nodiscard]] Proposal propose(QStringView title, QStringView body, const RuleTable& rules);
 
 /// The kind whose period applies to the proposal; null if it does not know the legal kind.

@@ -6,8 +6,12 @@
 #include "core/classification/departments.h"
 #include "core/classification/legal_kinds.h"
 #include "core/classification/rules.h"
+#include "core/classification/text_model.h"
 
 #include <QString>
+
+#include <array>
+#include <memory>
 
 namespace pcrm {
 
@@ -15,6 +19,8 @@ struct ClassificationTables {
   RuleTable rules;  ///< With the departments' keywords.
   LegalKindTable legal_kinds;
   DepartmentTable departments;
+  /// What was learned, one model per field, shared by copies; null where nothing was.
+  std::array<std::shared_ptr<const TextModel>, kProposalFields.size()> models;
 };
 
 /// The contents of resources/classification/{rules,legal_kinds}.tsv and offices/departments.tsv.

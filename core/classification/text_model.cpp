@@ -10,7 +10,8 @@
 namespace pcrm {
 namespace {
 
-constexpr int kFilterFactor = 8;  ///< Bits of the filter per slot.
+constexpr size_t kWidth = 8;          ///< Labels added up at once.
+constexpr quint32 kFilterFactor = 8;  ///< Bits of the filter per slot.
 
 float logCount(quint16 count) {
   static const std::array<float, 64> kLogs = [] {
@@ -22,79 +23,118 @@ float logCount(quint16 count) {
 }
 
 quint32 powerOfTwoAbove(size_t n) {
-  quint32 power = 16;
+  quint32 power = 64;
   while (power < n) power *= 2;
   return power;
 }
 
+void prefetch([[maybe_unused]] const void* address) {
+#ifdef __GNUC__
+  __builtin_prefetch(address);
+#endif
+}
+
+/// sums += value × weights, `count` a multiple of kWidth.
+void addScaled(float value, const qint8* __restrict weights, size_t count, float* __restrict sums) {
+  for (size_t from = 0; from < count; from += kWidth) {
+    for (size_t i = 0; i < kWidth; ++i)
+      sums[from + i] += value * static_cast<float>(weights[from + i]);
+  }
+}
+
 }  // namespace
 
-/// The grams of one text that the model knows, and how often each occurs. The counters belong to
-/// the thread and are zero again when the value goes.
+/// The grams of one text that the model knows, by their slots, and how often each occurs. The
+/// counters belong to the thread and are zero again when the value goes.
 struct TextModel::Counted {
   std::vector<quint16>& counters;
   std::vector<qint32> whole;
   std::vector<qint32> title;
 
   Counted(const TextModel& model, const GramText& text) : counters(ofThread()) {
-    if (counters.size() < model.parts_.hashes.size())
-      counters.resize(model.parts_.hashes.size(), 0);
+    if (counters.size() < model.slots_.size()) counters.resize(model.slots_.size(), 0);
+    std::vector<quint32> of_whole;
+    std::vector<quint32> of_title;
+    of_whole.reserve(static_cast<size_t>(text.text.size()) * kLongestGram);
+    const auto gather = [&model](quint32 hash, std::vector<quint32>& to) {
+      if (!model.mayContain(hash)) return;
+      prefetch(&model.slots_[hash & model.mask_]);
+      to.push_back(hash);
+    };
     for (size_t word = 0; word < text.words.size(); ++word) {
       const bool titled = word < text.title_words;
       forEachGram(text, word, [&](quint32 hash) {
-        add(model.indexOf(hash), whole);
-        if (titled) add(model.indexOf(titleHash(hash)), title);
+        gather(hash, of_whole);
+        if (titled) gather(titleHash(hash), of_title);
       });
     }
+    for (const quint32 hash : of_whole) add(model, hash, whole);
+    for (const quint32 hash : of_title) add(model, hash, title);
   }
   Counted(const Counted&) = delete;
   Counted& operator=(const Counted&) = delete;
   ~Counted() {
-    for (const qint32 index : whole) counters[static_cast<size_t>(index)] = 0;
-    for (const qint32 index : title) counters[static_cast<size_t>(index)] = 0;
+    for (const qint32 slot : whole) counters[static_cast<size_t>(slot)] = 0;
+    for (const qint32 slot : title) counters[static_cast<size_t>(slot)] = 0;
   }
 
-  void add(qint32 index, std::vector<qint32>& to) {
-    if (index < 0) return;
-    quint16& counter = counters[static_cast<size_t>(index)];
-    if (counter == 0) to.push_back(index);
-    if (counter < 0xffff) ++counter;
+  [[nodiscard]] float valueOf(qint32 slot, const TextModel& model) const {
+    const auto at = static_cast<size_t>(slot);
+    return logCount(counters[at]) * model.slots_[at].idf;
   }
 
-  [[nodiscard]] float valueOf(qint32 index, const TextModelParts& parts) const {
-    const auto at = static_cast<size_t>(index);
-    return logCount(counters[at]) * static_cast<float>(parts.idf[at]) / TextModelParts::kIdfUnit;
-  }
-
-  [[nodiscard]] double lengthOf(const std::vector<qint32>& grams,
-                                const TextModelParts& parts) const {
+  [[nodiscard]] double lengthOf(const std::vector<qint32>& grams, const TextModel& model) const {
     double squares = 0;
-    for (const qint32 index : grams) {
-      const double value = valueOf(index, parts);
+    for (const qint32 slot : grams) {
+      const double value = valueOf(slot, model);
       squares += value * value;
     }
     return squares > 0 ? std::sqrt(squares) : 1;
   }
 
  private:
+  void add(const TextModel& model, quint32 hash, std::vector<qint32>& to) {
+    const qint32 slot = model.slotOf(hash);
+    if (slot < 0) return;
+    quint16& counter = counters[static_cast<size_t>(slot)];
+    if (counter == 0) {
+      prefetch(model.weightsOf(slot));
+      to.push_back(slot);
+    }
+    if (counter < 0xffff) ++counter;
+  }
+
   static std::vector<quint16>& ofThread() {
     static thread_local std::vector<quint16> counters;
     return counters;
   }
 };
 
-TextModel::TextModel(TextModelParts parts) : parts_(std::move(parts)) {
-  const quint32 capacity = powerOfTwoAbove(parts_.hashes.size() * 2 + 1);
+TextModel::TextModel(TextModelParts parts)
+    : target_(std::move(parts.target)),
+      labels_(std::move(parts.labels)),
+      title_weight_(static_cast<double>(parts.title_weight)),
+      sharpness_(static_cast<double>(parts.sharpness)),
+      threshold_(static_cast<double>(parts.threshold)),
+      bias_(std::move(parts.bias)) {
+  const auto labels = static_cast<size_t>(labels_.size());
+  const quint32 capacity = powerOfTwoAbove(parts.hashes.size() * 4 / 3 + 1);
   mask_ = capacity - 1;
-  slots_.assign(capacity, -1);
-  present_.assign(size_t{capacity} * kFilterFactor / 64, 0);
-  const quint32 bits = capacity * kFilterFactor - 1;
-  for (size_t i = 0; i < parts_.hashes.size(); ++i) {
-    const quint32 hash = parts_.hashes[i];
+  filter_mask_ = capacity * kFilterFactor - 1;
+  stride_ = (labels + kWidth - 1) / kWidth * kWidth;
+  slots_.resize(capacity);
+  weights_.assign(size_t{capacity} * stride_, 0);
+  filter_.assign(size_t{capacity} * kFilterFactor / 64, 0);
+  for (size_t i = 0; i < parts.hashes.size(); ++i) {
+    const quint32 hash = parts.hashes[i];
     quint32 slot = hash & mask_;
-    while (slots_[slot] >= 0) slot = (slot + 1) & mask_;
-    slots_[slot] = static_cast<qint32>(i);
-    present_[(hash & bits) / 64] |= quint64{1} << (hash & 63);
+    while (slots_[slot].idf > 0) slot = (slot + 1) & mask_;
+    slots_[slot] = {
+        hash, parts.scale[i],
+        static_cast<float>(std::max<quint16>(parts.idf[i], 1)) / TextModelParts::kIdfUnit};
+    std::copy_n(parts.weights.data() + i * labels, labels,
+                weights_.data() + size_t{slot} * stride_);
+    filter_[(hash & filter_mask_) / 64] |= quint64{1} << (hash & 63);
   }
 }
 
@@ -104,35 +144,33 @@ Result<TextModel> TextModel::parse(const QByteArray& bytes) {
   return TextModel(std::move(*parts));
 }
 
-qint32 TextModel::indexOf(quint32 hash) const {
-  const quint32 bits = (mask_ + 1) * kFilterFactor - 1;
-  if (!(present_[(hash & bits) / 64] >> (hash & 63) & 1)) return -1;
-  for (quint32 slot = hash & mask_;; slot = (slot + 1) & mask_) {
-    const qint32 index = slots_[slot];
-    if (index < 0 || parts_.hashes[static_cast<size_t>(index)] == hash) return index;
+qint32 TextModel::slotOf(quint32 hash) const {
+  for (quint32 slot = hash & mask_; slots_[slot].idf > 0; slot = (slot + 1) & mask_) {
+    if (slots_[slot].hash == hash) return static_cast<qint32>(slot);
   }
+  return -1;
 }
 
 std::vector<double> TextModel::scores(const GramText& text) const {
-  const size_t labels = static_cast<size_t>(parts_.labels.size());
   const Counted counted(*this, text);
-  std::vector<double> scores(parts_.bias.begin(), parts_.bias.end());
-  std::vector<float> sums(labels);
+  std::vector<double> scores(bias_.begin(), bias_.end());
+  std::vector<float> sums(stride_);
   const auto addVector = [&](const std::vector<qint32>& grams, double weight) {
     std::fill(sums.begin(), sums.end(), 0.0F);
-    for (const qint32 index : grams) {
-      const auto at = static_cast<size_t>(index);
-      const float value = counted.valueOf(index, parts_) * parts_.scale[at];
-      const qint8* weights = parts_.weights.data() + at * labels;
-      for (size_t label = 0; label < labels; ++label)
-        sums[label] += value * static_cast<float>(weights[label]);
+    double squares = 0;
+    for (const qint32 slot : grams) {
+      const float value = counted.valueOf(slot, *this);
+      squares += static_cast<double>(value * value);
+      addScaled(value * slots_[static_cast<size_t>(slot)].scale, weightsOf(slot), stride_,
+                sums.data());
     }
-    const double factor = weight / counted.lengthOf(grams, parts_);
-    for (size_t label = 0; label < labels; ++label)
+    if (squares <= 0) return;
+    const double factor = weight / std::sqrt(squares);
+    for (size_t label = 0; label < scores.size(); ++label)
       scores[label] += factor * static_cast<double>(sums[label]);
   };
   addVector(counted.whole, 1);
-  addVector(counted.title, static_cast<double>(parts_.title_weight));
+  addVector(counted.title, title_weight_);
   return scores;
 }
 
@@ -141,7 +179,7 @@ std::vector<double> TextModel::probabilities(const GramText& text) const {
   const double highest = *std::max_element(values.begin(), values.end());
   double sum = 0;
   for (double& value : values) {
-    value = std::exp(static_cast<double>(parts_.sharpness) * (value - highest));
+    value = std::exp(sharpness_ * (value - highest));
     sum += value;
   }
   for (double& value : values) value /= sum;
@@ -149,21 +187,19 @@ std::vector<double> TextModel::probabilities(const GramText& text) const {
 }
 
 QStringList TextModel::reasonsFor(size_t label, const GramText& text, int limit) const {
-  const size_t labels = static_cast<size_t>(parts_.labels.size());
   const Counted counted(*this, text);
-  const double whole = 1 / counted.lengthOf(counted.whole, parts_);
-  const double title =
-      static_cast<double>(parts_.title_weight) / counted.lengthOf(counted.title, parts_);
+  const double whole = 1 / counted.lengthOf(counted.whole, *this);
+  const double title = title_weight_ / counted.lengthOf(counted.title, *this);
   // What a gram speaks for the label beyond what it speaks for all, shared among its occurrences.
   const auto partOf = [&](quint32 hash, double factor) {
-    const qint32 index = indexOf(hash);
-    if (index < 0) return 0.0;
-    const auto at = static_cast<size_t>(index);
-    const qint8* weights = parts_.weights.data() + at * labels;
+    const qint32 slot = mayContain(hash) ? slotOf(hash) : -1;
+    if (slot < 0) return 0.0;
+    const auto at = static_cast<size_t>(slot);
+    const qint8* weights = weightsOf(slot);
     const double mean =
-        std::accumulate(weights, weights + labels, 0.0) / static_cast<double>(labels);
+        std::accumulate(weights, weights + stride_, 0.0) / static_cast<double>(labels_.size());
     return factor * (weights[label] - mean) *
-           static_cast<double>(parts_.scale[at] * counted.valueOf(index, parts_)) /
+           static_cast<double>(slots_[at].scale * counted.valueOf(slot, *this)) /
            counted.counters[at];
   };
   std::map<QString, double> spoken;
@@ -196,8 +232,8 @@ TextPrediction TextModel::predict(QStringView title, QStringView body, int reaso
   std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return all[a] > all[b]; });
   TextPrediction prediction;
   for (const size_t label : order)
-    prediction.ranked.push_back({parts_.labels[static_cast<qsizetype>(label)], all[label]});
-  prediction.sure = all[order.front()] >= static_cast<double>(parts_.threshold);
+    prediction.ranked.push_back({labels_[static_cast<qsizetype>(label)], all[label]});
+  prediction.sure = all[order.front()] >= threshold_;
   if (reasons > 0) prediction.reasons = reasonsFor(order.front(), text, reasons);
   return prediction;
 }

@@ -66,7 +66,9 @@ class TextModel {
   explicit TextModel(TextModelParts parts);
   [[nodiscard]] static Result<TextModel> parse(const QByteArray& bytes);
 
-  [[nodiscard]] const TextModelParts& parts() const { return parts_; }
+  [[nodiscard]] const QString& target() const { return target_; }
+  [[nodiscard]] const QStringList& labels() const { return labels_; }
+  [[nodiscard]] double threshold() const { return threshold_; }
 
   /// With up to `reasons` words that counted. A text without a known gram gets the labels' biases.
   [[nodiscard]] TextPrediction predict(QStringView title, QStringView body, int reasons = 3) const;
@@ -78,13 +80,35 @@ class TextModel {
  private:
   struct Counted;
 
-  [[nodiscard]] qint32 indexOf(quint32 hash) const;
+  /// Grams lie by their hashes with room between; all that is known of one lies together, because
+  /// a text asks for thousands of them and each may have to come from memory.
+  struct Slot {
+    quint32 hash = 0;
+    float scale = 0;
+    float idf = 0;  ///< 0: free.
+  };
+
+  [[nodiscard]] bool mayContain(quint32 hash) const {
+    return (filter_[(hash & filter_mask_) / 64] >> (hash & 63) & 1) != 0;
+  }
+  [[nodiscard]] qint32 slotOf(quint32 hash) const;
+  [[nodiscard]] const qint8* weightsOf(qint32 slot) const {
+    return weights_.data() + static_cast<size_t>(slot) * stride_;
+  }
   [[nodiscard]] QStringList reasonsFor(size_t label, const GramText& text, int limit) const;
 
-  TextModelParts parts_;
-  std::vector<qint32> slots_;     ///< Index of a gram by its hash; -1 is free.
-  std::vector<quint64> present_;  ///< A bit per slot: most grams of a text are in no model.
+  QString target_;
+  QStringList labels_;
+  double title_weight_;
+  double sharpness_;
+  double threshold_;
+  std::vector<float> bias_;
+  std::vector<Slot> slots_;
+  std::vector<qint8> weights_;   ///< stride_ × slots.
+  std::vector<quint64> filter_;  ///< Bits by hash: most grams of a text are in no model.
   quint32 mask_ = 0;
+  quint32 filter_mask_ = 0;
+  size_t stride_ = 0;  ///< Labels, rounded up for wide instructions.
 };
 
 }  // namespace pcrm

@@ -18,14 +18,18 @@ struct CountedText {
   GramCounts title;
 };
 
-GramCounts counted(std::vector<quint32>& hashes) {
-  std::sort(hashes.begin(), hashes.end());
+GramCounts countedRuns(const std::vector<quint32>& hashes) {
   GramCounts counts;
   for (const quint32 hash : hashes) {
     if (counts.empty() || counts.back().hash != hash) counts.push_back({hash, 0});
     ++counts.back().count;
   }
   return counts;
+}
+
+GramCounts counted(std::vector<quint32>& hashes) {
+  std::sort(hashes.begin(), hashes.end());
+  return countedRuns(hashes);
 }
 
 CountedText countedText(const LabelledText& given) {
@@ -42,24 +46,29 @@ CountedText countedText(const LabelledText& given) {
 }
 
 /// Hashes and idf of the grams that occur in enough texts.
-void choose(const std::vector<CountedText>& texts, int least_texts, GramTable& table) {
+void choose(const std::vector<CountedText>& texts, const TrainingOptions& options,
+            GramTable& table) {
   std::vector<quint32> all;
   for (const CountedText& text : texts) {
     for (const GramCount& gram : text.whole) all.push_back(gram.hash);
     for (const GramCount& gram : text.title) all.push_back(gram.hash);
   }
   std::sort(all.begin(), all.end());
+  const GramCounts of_texts = countedRuns(all);
+  std::vector<size_t> grams_in(texts.size() + 1, 0);
+  for (const GramCount& gram : of_texts) ++grams_in[std::min<size_t>(gram.count, texts.size())];
+  size_t least = static_cast<size_t>(options.least_texts);
+  size_t kept = 0;
+  for (size_t count = least; count < grams_in.size(); ++count) kept += grams_in[count];
+  while (kept > options.most_grams) kept -= grams_in[least++];
+
   const double count = 1 + static_cast<double>(texts.size());
-  for (size_t from = 0; from < all.size();) {
-    size_t to = from;
-    while (to < all.size() && all[to] == all[from]) ++to;
-    if (to - from >= static_cast<size_t>(least_texts)) {
-      const double idf = std::log(count / (1 + static_cast<double>(to - from))) + 1;
-      table.hashes.push_back(all[from]);
-      table.idf.push_back(static_cast<quint16>(std::clamp(
-          std::round(idf * static_cast<double>(TextModelParts::kIdfUnit)), 1.0, 65535.0)));
-    }
-    from = to;
+  for (const GramCount& gram : of_texts) {
+    if (gram.count < least) continue;
+    const double idf = std::log(count / (1 + static_cast<double>(gram.count))) + 1;
+    table.hashes.push_back(gram.hash);
+    table.idf.push_back(static_cast<quint16>(
+        std::clamp(std::round(idf * static_cast<double>(TextModelParts::kIdfUnit)), 1.0, 65535.0)));
   }
 }
 
@@ -86,17 +95,16 @@ void append(const GramCounts& counts, double weight, const GramTable& table,
 
 }  // namespace
 
-GramTable gramTable(const std::vector<const LabelledText*>& texts, int least_texts,
-                    double title_weight) {
+GramTable gramTable(const std::vector<const LabelledText*>& texts, const TrainingOptions& options) {
   std::vector<CountedText> counts;
   counts.reserve(texts.size());
   for (const LabelledText* text : texts) counts.push_back(countedText(*text));
   GramTable table;
-  choose(counts, least_texts, table);
+  choose(counts, options, table);
   for (const CountedText& text : counts) {
     std::vector<GramValue> row;
     append(text.whole, 1, table, row);
-    append(text.title, title_weight, table, row);
+    append(text.title, options.title_weight, table, row);
     std::sort(row.begin(), row.end(),
               [](const GramValue& a, const GramValue& b) { return a.gram < b.gram; });
     table.rows.push_back(std::move(row));

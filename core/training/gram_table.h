@@ -15,14 +15,14 @@ struct GramValue {
 };
 
 struct GramTable {
-  std::vector<quint32> hashes;               ///< Ascending: the grams of at least so many texts.
+  std::vector<quint32> hashes;               ///< Ascending: the grams of enough texts.
   std::vector<quint16> idf;                  ///< As TextModelParts::idf.
   std::vector<std::vector<GramValue>> rows;  ///< One per text: both vectors, weighted.
 };
 
 /// The values are those of prediction: (1 + ln count) × idf, each vector of length 1, the title's
 /// times its weight.
-[[nodiscard]] GramTable gramTable(const std::vector<const LabelledText*>& texts, int least_texts,
-                                  double title_weight);
+[[nodiscard]] GramTable gramTable(const std::vector<const LabelledText*>& texts,
+                                  const TrainingOptions& options);
 
 }  // namespace pcrm

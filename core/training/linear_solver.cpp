@@ -9,26 +9,14 @@
 namespace pcrm {
 namespace {
 
-constexpr float kNever = -1;  ///< What "the rest" scores.
-#ifdef PCRM_TUNE
-int kSolver = L2R_L2LOSS_SVC_DUAL;
-double kEps = 0.1, kP = 0;
-#else
-constexpr int kSolver = L2R_L2LOSS_SVC_DUAL;
-constexpr double kEps = 0.1, kP = 0;
-#endif
+constexpr float kNever = -1;        ///< What "the rest" scores.
+constexpr double kTolerance = 0.1;  ///< LIBLINEAR's own choice for this solver.
 
 struct ModelDeleter {
   void operator()(model* m) const { free_and_destroy_model(&m); }
 };
 
 }  // namespace
-#ifdef PCRM_TUNE
-void tuneSolver(int s, double e) {
-  kSolver = s;
-  kEps = e;
-}
-#endif
 
 std::vector<double> LinearWeights::scores(const std::vector<GramValue>& row) const {
   std::vector<double> scores(bias.begin(), bias.end());
@@ -63,12 +51,6 @@ LinearWeights learnWeights(const GramTable& table, const std::vector<int>& label
   learned.labels = labels;
   learned.weights.assign(static_cast<size_t>(grams) * static_cast<size_t>(labels), 0.0F);
   learned.bias.assign(static_cast<size_t>(labels), kNever);
-  const auto take = [&](const model& m, int column, int columns, size_t label, double sign) {
-    for (int gram = 0; gram < grams; ++gram)
-      learned.weights[static_cast<size_t>(gram) * static_cast<size_t>(labels) + label] =
-          static_cast<float>(sign * m.w[gram * columns + column]);
-    learned.bias[label] = static_cast<float>(sign * m.w[grams * columns + column]);
-  };
   set_print_string_function([](const char*) {});
   // One label against the rest, each by itself, so that even two labels have a score each.
   std::vector<double> sides(rows.size());
@@ -82,13 +64,17 @@ LinearWeights learnWeights(const GramTable& table, const std::vector<int>& label
     problem one = given;
     one.y = sides.data();
     parameter how{};
-    how.solver_type = kSolver;
+    how.solver_type = L2R_L2LOSS_SVC_DUAL;
     how.C = cost;
-    how.eps = kEps;
-    how.p = kP;
+    how.eps = kTolerance;
     std::srand(1);
-    const std::unique_ptr<model, ModelDeleter> m(train(&one, &how));
-    take(*m, 0, 1, static_cast<size_t>(label), kSolver >= 11 || m->label[0] == 1 ? 1 : -1);
+    const std::unique_ptr<model, ModelDeleter> trained(train(&one, &how));
+    const double sign = trained->label[0] == 1 ? 1 : -1;
+    const auto at = static_cast<size_t>(label);
+    for (int gram = 0; gram < grams; ++gram)
+      learned.weights[static_cast<size_t>(gram) * learned.bias.size() + at] =
+          static_cast<float>(sign * trained->w[gram]);
+    learned.bias[at] = static_cast<float>(sign * trained->w[grams]);
   }
   return learned;
 }

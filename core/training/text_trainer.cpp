@@ -119,43 +119,21 @@ std::vector<Answer> answersOf(const std::vector<Scores>& scores, const std::vect
 }
 
 /// Quantises the weights of each gram by its own greatest one.
-void storeWeights(const LinearWeights& learned, const GramTable& table,
-                  const std::vector<size_t>& grams, TextModelParts& parts) {
+void storeWeights(const LinearWeights& learned, const GramTable& table, TextModelParts& parts) {
   const auto labels = static_cast<size_t>(learned.labels);
   parts.bias = learned.bias;
-  for (const size_t gram : grams) {
+  parts.hashes = table.hashes;
+  parts.idf = table.idf;
+  for (size_t gram = 0; gram < table.hashes.size(); ++gram) {
     const float* weights = learned.weights.data() + gram * labels;
     float greatest = 0;
     for (size_t label = 0; label < labels; ++label)
       greatest = std::max(greatest, std::abs(weights[label]));
     const float scale = greatest > 0 ? greatest / 127 : 1;
-    parts.hashes.push_back(table.hashes[gram]);
-    parts.idf.push_back(table.idf[gram]);
     parts.scale.push_back(scale);
     for (size_t label = 0; label < labels; ++label)
       parts.weights.push_back(static_cast<qint8>(std::lround(weights[label] / scale)));
   }
-}
-
-/// The grams to keep, in the order of their hashes: all, or the heaviest if there is no room.
-std::vector<size_t> heaviest(const LinearWeights& learned, const GramTable& table,
-                             qsizetype most_bytes) {
-  const auto labels = static_cast<size_t>(learned.labels);
-  const size_t room = static_cast<size_t>(most_bytes) / (labels + 10);
-  std::vector<size_t> grams(table.hashes.size());
-  std::iota(grams.begin(), grams.end(), size_t{0});
-  if (grams.size() <= room) return grams;
-  std::vector<float> weight(grams.size(), 0);
-  for (size_t gram = 0; gram < grams.size(); ++gram) {
-    for (size_t label = 0; label < labels; ++label)
-      weight[gram] = std::max(weight[gram], std::abs(learned.weights[gram * labels + label]));
-    weight[gram] *= static_cast<float>(table.idf[gram]);
-  }
-  std::stable_sort(grams.begin(), grams.end(),
-                   [&](size_t a, size_t b) { return weight[a] > weight[b]; });
-  grams.resize(room);
-  std::sort(grams.begin(), grams.end());
-  return grams;
 }
 
 }  // namespace
@@ -168,7 +146,7 @@ Result<TrainedModel> trainTextModel(const std::vector<LabelledText>& texts, cons
                    QStringLiteral("배울 것이 모자랍니다. 두 가지 이상의 분류가 각각 두 건 이상 "
                                   "있어야 합니다."));
   }
-  const GramTable table = gramTable(data.texts, options.least_texts, options.title_weight);
+  const GramTable table = gramTable(data.texts, options);
   const std::vector<Scores> scores = unseenScores(table, data, options.folds, options.cost);
   const double sharpness = fitSharpness(scores, data.labels_of);
   TrainedModel trained;
@@ -194,7 +172,7 @@ Result<TrainedModel> trainTextModel(const std::vector<LabelledText>& texts, cons
   std::iota(all.begin(), all.end(), size_t{0});
   const LinearWeights learned =
       learnWeights(table, data.labels_of, all, static_cast<int>(data.labels.size()), options.cost);
-  storeWeights(learned, table, heaviest(learned, table, options.most_bytes), trained.parts);
+  storeWeights(learned, table, trained.parts);
   return trained;
 }
 

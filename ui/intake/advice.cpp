@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/advice.h"
 
+#include "core/classification/proposer.h"
+
 namespace pcrm {
 namespace {
 
@@ -13,7 +15,7 @@ QString inForce(const QString& decided, const Proposal& proposal, ProposalField 
 Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules, WorkCalendars& calendars,
               const DeadlineSettings& settings, const QString& office) {
   Advice advice;
-  advice.proposal = propose(draft.title, draft.body, rules.classification.rules);
+  advice.proposal = propose(draft.title, draft.body, rules.classification);
   advice.handling_type =
       inForce(draft.handling_type, advice.proposal, ProposalField::kHandlingType);
   advice.department = inForce(draft.department, advice.proposal, ProposalField::kDepartment);
