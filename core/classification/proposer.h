@@ -5,6 +5,7 @@
 
 #include "core/classification/proposal.h"
 #include "core/classification/tables.h"
+#include "core/classification/text_model.h"
 
 namespace pcrm {
 

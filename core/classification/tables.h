@@ -6,7 +6,6 @@
 #include "core/classification/departments.h"
 #include "core/classification/legal_kinds.h"
 #include "core/classification/rules.h"
-#include "core/classification/text_model.h"
 
 #include <QString>
 
@@ -14,6 +13,8 @@
 #include <memory>
 
 namespace pcrm {
+
+class TextModel;
 
 struct ClassificationTables {
   RuleTable rules;  ///< With the departments' keywords.

@@ -3,7 +3,7 @@
 //
 // Title and body are brought to normal form and cut into words (letters and digits of any script).
 // Each word is framed by a mark, so that a run at its beginning differs from one in its middle:
-// 도로가 gives ▁, 도, 로, 가, ▁도, 도로, 로가, 가▁, ▁도로 … up to kLongestGram characters. No gram
+// 도로가 gives 도, 로, 가, ▁도, 도로, 로가, 가▁, ▁도로 … up to kLongestGram characters. No gram
 // crosses a space; so each belongs to one word, and a word can be shown as a reason. Particles and
 // endings need no dictionary: 도로가 and 도로의 share most of their grams.
 //
@@ -18,7 +18,7 @@
 
 namespace pcrm {
 
-inline constexpr int kLongestGram = 4;
+inline constexpr int kLongestGram = 3;
 /// More of a text is not read: who needs longer has said what it is about before.
 inline constexpr qsizetype kMostCharacters = 2000;
 

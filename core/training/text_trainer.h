@@ -24,13 +24,13 @@ struct LabelledText {
 };
 
 struct TrainingOptions {
-  double cost = 6;  ///< C of LIBLINEAR: higher follows the texts more closely.
+  double cost = 3;  ///< C of LIBLINEAR: higher follows the texts more closely.
   double title_weight = 0.5;
   int least_texts = 2;         ///< A gram in fewer texts is left out.
   int folds = 5;               ///< Of cross-validation, 2 or more.
   double right_answers = 0.9;  ///< The share of answers above the threshold that must be right.
   /// If more grams than this are in enough texts, `least_texts` is raised until they are not.
-  size_t most_grams = 180'000;
+  size_t most_grams = 150'000;
 };
 
 struct TrainedModel {
