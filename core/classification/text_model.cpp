@@ -13,13 +13,13 @@ namespace {
 constexpr size_t kWidth = 8;          ///< Labels added up at once.
 constexpr quint32 kFilterFactor = 8;  ///< Bits of the filter per slot.
 
-float logCount(quint16 count) {
-  static const std::array<float, 64> kLogs = [] {
-    std::array<float, 64> logs{};
+float logCount(quint8 count) {
+  static const std::array<float, 256> kLogs = [] {
+    std::array<float, 256> logs{};
     for (size_t i = 1; i < logs.size(); ++i) logs[i] = 1 + std::log(static_cast<float>(i));
     return logs;
   }();
-  return count < kLogs.size() ? kLogs[count] : 1 + std::log(static_cast<float>(count));
+  return kLogs[count];
 }
 
 quint32 powerOfTwoAbove(size_t n) {
@@ -44,10 +44,11 @@ void addScaled(float value, const qint8* __restrict weights, size_t count, float
 
 }  // namespace
 
-/// The grams of one text that the model knows, by their slots, and how often each occurs. The
+/// The grams of one text that the model knows, by their slots, and how often each occurs (255 and
+/// more are one). The
 /// counters belong to the thread and are zero again when the value goes.
 struct TextModel::Counted {
-  std::vector<quint16>& counters;
+  std::vector<quint8>& counters;
   std::vector<qint32> whole;
   std::vector<qint32> title;
 
@@ -56,9 +57,10 @@ struct TextModel::Counted {
     std::vector<quint32> of_whole;
     std::vector<quint32> of_title;
     of_whole.reserve(static_cast<size_t>(text.text.size()) * kLongestGram);
-    const auto gather = [&model](quint32 hash, std::vector<quint32>& to) {
+    const auto gather = [&](quint32 hash, std::vector<quint32>& to) {
       if (!model.mayContain(hash)) return;
       prefetch(&model.slots_[hash & model.mask_]);
+      prefetch(&counters[hash & model.mask_]);
       to.push_back(hash);
     };
     for (size_t word = 0; word < text.words.size(); ++word) {
@@ -96,16 +98,16 @@ struct TextModel::Counted {
   void add(const TextModel& model, quint32 hash, std::vector<qint32>& to) {
     const qint32 slot = model.slotOf(hash);
     if (slot < 0) return;
-    quint16& counter = counters[static_cast<size_t>(slot)];
+    quint8& counter = counters[static_cast<size_t>(slot)];
     if (counter == 0) {
       prefetch(model.weightsOf(slot));
       to.push_back(slot);
     }
-    if (counter < 0xffff) ++counter;
+    if (counter < 0xff) ++counter;
   }
 
-  static std::vector<quint16>& ofThread() {
-    static thread_local std::vector<quint16> counters;
+  static std::vector<quint8>& ofThread() {
+    static thread_local std::vector<quint8> counters;
     return counters;
   }
 };
