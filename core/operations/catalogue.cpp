@@ -11,6 +11,7 @@
 #include "core/promises/promise_operations.h"
 #include "core/store/transaction.h"
 #include "core/store/undo_operation.h"
+#include "core/tasks/task_operations.h"
 #include "core/workdays/workday_operations.h"
 
 namespace pcrm {
@@ -73,6 +74,11 @@ Domain makeDomain() {
       entityType<Approval>(Scope::kWithComplaint),
       entityType<Promise>(Scope::kWithComplaint),
       entityType<Contact>(Scope::kWithCustomer),
+      entityType<Task>(Scope::kOfficeAndDepartment),
+      entityType<TaskRound>(Scope::kWithTask),
+      entityType<TaskComplaint>(Scope::kWithTask),
+      entityType<TaskCheck>(Scope::kWithTask),
+      entityType<FeedbackNotice>(Scope::kWithTask),
   };
   for (EntityType& type : domain.entities) type.composeSql();
   domain.operations = {
@@ -114,6 +120,16 @@ Domain makeDomain() {
       operationType<RecordPromise>(),
       operationType<ProvePromise>(),
       operationType<BreakPromise>(),
+      operationType<OpenTask>(),
+      operationType<PlanTask>(),
+      operationType<LinkComplaintToTask>(),
+      operationType<UnlinkComplaintFromTask>(),
+      operationType<PlanRounds>(),
+      operationType<RecordRound>(),
+      operationType<RecordFeedback>(),
+      operationType<CheckImprovement>(),
+      operationType<EndTask>(),
+      operationType<ReassignTask>(),
       operationType<UndoOperation>(),
   };
   // What follows by itself. Later: completing a complaint queues its notice and its call.

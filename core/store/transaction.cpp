@@ -141,15 +141,16 @@ void Transaction::noteScope(const EntityType& type, const QVariantList* before,
   const int card = type.indexOf(u"customer_id");
   const bool moved =
       before && ((*before)[office] != after[office] || (*before)[department] != after[department]);
-  const bool other_card = !before || (*before)[card] != after[card];
+  const bool other_card = card >= 0 && (!before || (*before)[card] != after[card]);
   if (moved) {
     noteExit(type.table, after.first(), (*before)[office], (*before)[department]);
     // Whoever gains the row needs what belongs to it, however old.
     for (const EntityType& other : settings_.domain->entities) {
       if (other.scope == Scope::kWithComplaint) touch(other.table, "complaint_id", after.first());
+      if (other.scope == Scope::kWithTask) touch(other.table, "task_id", after.first());
     }
   }
-  if (!moved && !other_card) return;
+  if (card < 0 || (!moved && !other_card)) return;
   for (const EntityType& other : settings_.domain->entities) {
     if (other.scope == Scope::kCustomer) {
       if (before && !(*before)[card].isNull())
@@ -191,11 +192,14 @@ void Transaction::removeServerRow(const EntityType& type, const Uuid& id) {
   for (const EntityType& child : settings_.domain->entities) {
     const bool of_complaint =
         type.scope == Scope::kOfficeAndDepartment && child.scope == Scope::kWithComplaint;
+    const bool of_task =
+        type.scope == Scope::kOfficeAndDepartment && child.scope == Scope::kWithTask;
     const bool of_customer = type.scope == Scope::kCustomer && child.scope == Scope::kWithCustomer;
-    if (!of_complaint && !of_customer) continue;
-    database().execute(QStringLiteral("DELETE FROM %1 WHERE %2 = ?")
-                           .arg(child.table, of_complaint ? QStringLiteral("complaint_id")
-                                                          : QStringLiteral("customer_id")),
+    if (!of_complaint && !of_task && !of_customer) continue;
+    const QLatin1String parent(of_complaint ? "complaint_id"
+                               : of_task    ? "task_id"
+                                            : "customer_id");
+    database().execute(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(child.table, parent),
                        {id.blob()});
   }
   erase(type, id, *before);

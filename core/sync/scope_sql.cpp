@@ -17,7 +17,7 @@ ScopeSql officeAndDepartment(QLatin1String alias, const Actor& actor) {
 ScopeSql scopeSql(const EntityType& type, const Actor& actor) {
   if (type.scope == Scope::kEverywhere || actor.seesWholeCity()) return {};
   const ScopeSql own = officeAndDepartment(QLatin1String("t"), actor);
-  const ScopeSql complaint = officeAndDepartment(QLatin1String("c"), actor);
+  const ScopeSql complaint = officeAndDepartment(QLatin1String("c"), actor);  // Or task.
   switch (type.scope) {
     case Scope::kEverywhere:
       return {};
@@ -26,6 +26,10 @@ ScopeSql scopeSql(const EntityType& type, const Actor& actor) {
     case Scope::kWithComplaint:
       return {QStringLiteral(
                   " AND EXISTS (SELECT 1 FROM complaints c WHERE c.id = t.complaint_id AND %1)")
+                  .arg(complaint.where),
+              complaint.arguments};
+    case Scope::kWithTask:
+      return {QStringLiteral(" AND EXISTS (SELECT 1 FROM tasks c WHERE c.id = t.task_id AND %1)")
                   .arg(complaint.where),
               complaint.arguments};
     case Scope::kCustomer:

@@ -61,6 +61,16 @@ constexpr Row kTable[] = {
     {"record-promise", "yyyy-y"},
     {"prove-promise", "yyyy-y"},
     {"break-promise", "yyyy-y"},
+    {"open-task", "-yyy-y"},
+    {"plan-task", "-yyy-y"},
+    {"link-complaint-to-task", "yyyy-y"},
+    {"unlink-complaint-from-task", "-yyy-y"},
+    {"plan-rounds", "-yyy-y"},
+    {"record-round", "-yyy-y"},
+    {"record-feedback", "yyyy-y"},
+    {"check-improvement", "--yy-y"},
+    {"end-task", "--yy-y"},
+    {"reassign-task", "--yy-y"},
     {"undo-operation", "yyyyyy"},
 };
 
