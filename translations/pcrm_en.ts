@@ -465,6 +465,14 @@
         <source>답변: %1</source>
         <translation>Answer: %1</translation>
     </message>
+    <message>
+        <source>과제로</source>
+        <translation>Make a task</translation>
+    </message>
+    <message>
+        <source>과제로 만들거나 과제에 묶기 (Alt+G)</source>
+        <translation>Make a task of it or add it to one (Alt+G)</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::ComplaintExport</name>
@@ -2018,6 +2026,21 @@
     </message>
 </context>
 <context>
+    <name>pcrm::RoundLegend</name>
+    <message>
+        <source>예정</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>함</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>늦음</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::SearchBox</name>
     <message>
         <source>접수번호, 이름·초성, 전화번호, 내용 검색</source>
@@ -2417,6 +2440,293 @@
     <message>
         <source>%1 동기화</source>
         <translation>synced %1</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::TaskDetailView</name>
+    <message>
+        <source>고른 과제가 여기에 보입니다.</source>
+        <translation>The chosen task is shown here.</translation>
+    </message>
+    <message>
+        <source>목록에서 과제를 고르십시오. Alt+J와 Alt+K로 다음과 앞으로 갑니다.</source>
+        <translation>Choose a task in the list. Alt+J and Alt+K go to the next and the one before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>늦은 회차 %n개</source>
+        <translation>
+            <numerusform>%n round late</numerusform>
+            <numerusform>%n rounds late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>담당 %1</source>
+        <translation>In charge: %1</translation>
+    </message>
+    <message>
+        <source>민원 %1건 · 사람 %2명</source>
+        <translation>Complaints: %1 · People: %2</translation>
+    </message>
+    <message>
+        <source>다른 처리</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>다른 처리 (Alt+.)</source>
+        <translation>More actions (Alt+.)</translation>
+    </message>
+    <message>
+        <source>계획</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>아직 계획이 없습니다. 누가 무엇을 언제 어떤 근거로 하는지 적으십시오.</source>
+        <translation>There is no plan yet. Write down who does what, when and on what ground.</translation>
+    </message>
+    <message>
+        <source>근거: %1</source>
+        <translation>Ground: %1</translation>
+    </message>
+    <message>
+        <source>주기: %1</source>
+        <translation>Comes round: %1</translation>
+    </message>
+    <message>
+        <source>다음: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>회차</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>%1번 가운데 %2번 함</source>
+        <translation>%2 of %1 done</translation>
+    </message>
+    <message>
+        <source>주기를 정하고 회차를 만들면 날짜가 여기에 보입니다.</source>
+        <translation>Set when it comes round and make the rounds: their dates are shown here.</translation>
+    </message>
+    <message>
+        <source>함</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>늦음</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>예정</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>%1회차</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>결과를 알릴 사람</source>
+        <translation>People to tell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n명 남음</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>모두 알림</source>
+        <translation>all told</translation>
+    </message>
+    <message>
+        <source>다른 부서의 민원</source>
+        <translation>Complaint of another department</translation>
+    </message>
+    <message numerus="yes">
+        <source>그리고 %n명</source>
+        <translation>
+            <numerusform>and %n more person</numerusform>
+            <numerusform>and %n more people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>이 과제를 낸 민원</source>
+        <translation>Complaints that raised this task</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>민원 화면에서 민원을 골라 ‘과제로’를 누르면 묶입니다.</source>
+        <translation>Choose a complaint and press “Make a task” to add it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>그리고 %n건</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>개선 확인</source>
+        <translation>Check of the improvement</translation>
+    </message>
+    <message>
+        <source>결과: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>아직 끝낼 수 없는 까닭</source>
+        <translation>Why it cannot end yet</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::TaskDialog</name>
+    <message>
+        <source>그만두기</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 적으십시오.</source>
+        <translation>Please fill in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::TaskYearModel</name>
+    <message>
+        <source>%1명</source>
+        <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>알릴 %1명</source>
+        <translation>To tell: %1</translation>
+    </message>
+    <message>
+        <source>%1건</source>
+        <translation>Cases: %1</translation>
+    </message>
+    <message>
+        <source>%1월</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>이 해에는 회차가 없습니다.</source>
+        <translation>There are no rounds in this year.</translation>
+    </message>
+    <message>
+        <source>함</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>늦음</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>예정</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>%1회차 %2 %3</source>
+        <translation>Round %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>민원 %1건을 낸 사람 %2명, 알릴 사람 %3명</source>
+        <translation>Complaints: %1, from people: %2; still to tell: %3</translation>
+    </message>
+    <message>
+        <source>과제</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>사람 · 건</source>
+        <translation>People · cases</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::TasksPage</name>
+    <message>
+        <source>과제</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>다음 · 앞 과제</source>
+        <translation>Next · previous task</translation>
+    </message>
+    <message>
+        <source>고른 과제로 · 목록으로</source>
+        <translation>To the chosen task · to the list</translation>
+    </message>
+    <message>
+        <source>앞 해 · 다음 해</source>
+        <translation>Previous · next year</translation>
+    </message>
+    <message>
+        <source>새 과제</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>다른 처리</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>앞 해</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>앞 해 (Alt+←)</source>
+        <translation>Previous year (Alt+←)</translation>
+    </message>
+    <message>
+        <source>다음 해</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>다음 해 (Alt+→)</source>
+        <translation>Next year (Alt+→)</translation>
+    </message>
+    <message>
+        <source>과제의 한 해</source>
+        <translation>A year of tasks</translation>
+    </message>
+    <message>
+        <source>해마다 돌아오거나 예산·계획이 있어야 하는 민원이 여기에 과제로 모입니다.</source>
+        <translation>Complaints that come back every year, or need a budget or a plan, are gathered here as tasks.</translation>
+    </message>
+    <message>
+        <source>민원 화면에서 ‘과제로’를 누르거나, 여기에서 새 과제를 만드십시오.</source>
+        <translation>Press “Make a task” at a complaint, or make a new task here.</translation>
+    </message>
+    <message>
+        <source>사람 · 건 수</source>
+        <translation>People · cases</translation>
+    </message>
+    <message>
+        <source>%1년 과제</source>
+        <translation>Tasks of %1</translation>
+    </message>
+    <message>
+        <source>열린 과제 %1 · 한 회차 %2 · 도움 받은 사람 %3명(민원 %4건)</source>
+        <translation>Open: %1 · rounds done: %2 · people helped: %3 (complaints: %4)</translation>
+    </message>
+    <message>
+        <source>민원은 나중에 묶을 수 있습니다.</source>
+        <translation>Complaints can be added later.</translation>
+    </message>
+    <message>
+        <source>%1 · %2회차 %3</source>
+        <translation>%1 · round %2, %3</translation>
+    </message>
+    <message>
+        <source>과제로</source>
+        <translation>Make a task</translation>
+    </message>
+    <message>
+        <source>있는 과제에 묶으면 이름과 구분은 쓰이지 않습니다.</source>
+        <translation>Added to a task that is there, name and kind are not used.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3535,249 @@
     <message>
         <source>자리를 비웁니다 (대결)</source>
         <translation>I am away (decided in my absence)</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::tasks</name>
+    <message>
+        <source>계획 적기</source>
+        <translation>Write the plan</translation>
+    </message>
+    <message>
+        <source>회차 만들기</source>
+        <translation>Make rounds</translation>
+    </message>
+    <message>
+        <source>회차 결과</source>
+        <translation>Record round</translation>
+    </message>
+    <message>
+        <source>알린 것 적기</source>
+        <translation>Record who was told</translation>
+    </message>
+    <message>
+        <source>개선 확인</source>
+        <translation>Check improvement</translation>
+    </message>
+    <message>
+        <source>담당 바꾸기</source>
+        <translation>Reassign</translation>
+    </message>
+    <message>
+        <source>과제 끝내기</source>
+        <translation>End task</translation>
+    </message>
+    <message>
+        <source>계획</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>누가 무엇을 어떻게 하는지</source>
+        <translation>Who does what and how</translation>
+    </message>
+    <message>
+        <source>예산이나 법령의 근거</source>
+        <translation>Budget or law it rests on</translation>
+    </message>
+    <message>
+        <source>예: 2027년 본예산 3억 원</source>
+        <translation>Such as: budget of 2027, 300 million won</translation>
+    </message>
+    <message>
+        <source>주기</source>
+        <translation>Comes round</translation>
+    </message>
+    <message>
+        <source>해마다의 월-일: 11-15 12-01 · 또는 2w, 3mo마다</source>
+        <translation>Month-day of every year: 11-15 12-01 · or every 2w, 3mo</translation>
+    </message>
+    <message>
+        <source>시작일</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>무엇을 했고 어떻게 되었는지. 민원인에게 알릴 말이 됩니다.</source>
+        <translation>What was done and what came of it. People will be told this.</translation>
+    </message>
+    <message>
+        <source>지난 회차와 견주어</source>
+        <translation>Against the round before</translation>
+    </message>
+    <message>
+        <source>실시일</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>담당자</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>연도</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>알린 방법</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>알리지 못했으면 그 까닭</source>
+        <translation>Why, if it could not be told</translation>
+    </message>
+    <message>
+        <source>알리지 못했습니다</source>
+        <translation>The person could not be told</translation>
+    </message>
+    <message>
+        <source>판정</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>증거</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>무엇을 보고 판정했는지</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>다음 점검일 (끝나지 않았으면)</source>
+        <translation>Next check (if it has not come)</translation>
+    </message>
+    <message>
+        <source>과제의 결과</source>
+        <translation>Outcome of the task</translation>
+    </message>
+    <message>
+        <source>무엇이 나아졌는지</source>
+        <translation>What got better</translation>
+    </message>
+    <message>
+        <source>민원을 낸 사람마다 결과를 알릴 일이 하나씩 생깁니다.</source>
+        <translation>Each person who raised it is then to be told.</translation>
+    </message>
+    <message>
+        <source>과제 이름</source>
+        <translation>Name of the task</translation>
+    </message>
+    <message>
+        <source>예: 겨울철 이면도로 제설</source>
+        <translation>Such as: clearing snow from side streets</translation>
+    </message>
+    <message>
+        <source>구분</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>어느 과제로</source>
+        <translation>To which task</translation>
+    </message>
+    <message>
+        <source>새 과제로</source>
+        <translation>A new task</translation>
+    </message>
+    <message>
+        <source>선정</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
+        <source>추진</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>안내 중</source>
+        <translation>Telling</translation>
+    </message>
+    <message>
+        <source>종료</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>주기과제</source>
+        <translation>Periodic</translation>
+    </message>
+    <message>
+        <source>장기과제</source>
+        <translation>Long-term</translation>
+    </message>
+    <message>
+        <source>견주지 않음</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>나아짐</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>같음</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>나빠짐</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>개선됨</source>
+        <translation>Improved</translation>
+    </message>
+    <message>
+        <source>일부만 개선됨</source>
+        <translation>Partly improved</translation>
+    </message>
+    <message>
+        <source>아직 개선되지 않음</source>
+        <translation>Not yet improved</translation>
+    </message>
+    <message>
+        <source>방문</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>인터넷</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>편지</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>팩스</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>문자</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>%1주마다</source>
+        <translation>every %1 weeks</translation>
+    </message>
+    <message>
+        <source>%1개월마다</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>%1월 %2일</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>해마다 %1</source>
+        <translation>every year on %1</translation>
     </message>
 </context>
 <context>

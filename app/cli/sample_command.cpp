@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/sample/lives.h"
 #include "app/cli/sample/phrases.h"
+#include "app/cli/sample/tasks.h"
 
 #include <QFileInfo>
 
@@ -76,6 +77,7 @@ Result<> make(Session& session, const SampleOptions& options) {
     sayProgress(QStringLiteral("민원 %1/%2건").arg(done).arg(lives));
   });
   if (!played) return played;
+  if (auto tasks = makeSampleTasks(session, *city); !tasks) return tasks;
   ComplaintImporter importer(session, QString());
   return importer.index([](qint64 waiting) {
     sayProgress(QStringLiteral("검색 색인을 만드는 중: %1건 남음").arg(waiting));

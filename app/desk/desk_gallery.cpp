@@ -130,8 +130,16 @@ class Photographer {
         {QStringLiteral("09-settings"), [this] { page(QStringLiteral("settings")); }},
         {QStringLiteral("10-calls"), [this] { page(QStringLiteral("calls")); }},
         {QStringLiteral("11-customers"), [this] { page(QStringLiteral("customers")); }},
-        {QStringLiteral("12-tasks"), [this] { page(QStringLiteral("tasks")); }},
-        {QStringLiteral("13-reports"), [this] { page(QStringLiteral("reports")); }},
+        {QStringLiteral("12-tasks"),
+         [this] {
+           as(facts_.task_worker);
+           page(QStringLiteral("tasks"));
+         }},
+        {QStringLiteral("13-reports"),
+         [this] {
+           as(facts_.clerk);
+           page(QStringLiteral("reports"));
+         }},
         {QStringLiteral("14-keys"),
          [this] {
            page(QStringLiteral("intake"));
@@ -205,6 +213,7 @@ class Photographer {
     std::optional<User> chief;             ///< With approvals to give.
     std::optional<ComplaintId> complex;    ///< Answered, not yet evaluated or completed.
     std::optional<ComplaintId> to_review;  ///< Complex and not yet reviewed.
+    std::optional<User> task_worker;       ///< Sees the tasks of the whole city.
     std::optional<Customer> customer;
     std::optional<ComplaintId> complaint;
     QString title;
@@ -220,6 +229,7 @@ class Photographer {
         break;
       }
     }
+    facts.task_worker = reader.findBy<User>(u"login", QStringLiteral("worker"));
     if (!facts.clerk) facts.clerk = reader.findBy<User>(u"role", QStringLiteral("clerk"));
     if (!facts.clerk) return facts;
     ComplaintFilter filter;

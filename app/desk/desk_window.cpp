@@ -9,6 +9,7 @@
 #include "ui/shell/coming_page.h"
 #include "ui/shell/lock_view.h"
 #include "ui/shell/sign_in_view.h"
+#include "ui/tasks/tasks_page.h"
 #include "ui/today/today_page.h"
 
 #include <QApplication>
@@ -56,7 +57,8 @@ void DeskWindow::makePages() {
   shell_.addPage(complaints_);
   shell_.addPage(new ComingPage(ComingPage::Topic::kCalls));
   shell_.addPage(new ComingPage(ComingPage::Topic::kCustomers));
-  shell_.addPage(new ComingPage(ComingPage::Topic::kTasks));
+  auto* tasks = new TasksPage(context_, navigator_);
+  shell_.addPage(tasks);
   shell_.addPage(new ReportsPage(context_, navigator_));
   page_ = new SettingsPage(context_, {settings_.database, settings_.settings_file, settings_.server,
                                       QCoreApplication::applicationVersion()});
@@ -73,6 +75,10 @@ void DeskWindow::makePages() {
   navigator_.openList = [this](const ComplaintFilter& filter) {
     shell_.showPage(complaints_);
     complaints_->openList(filter);
+  };
+  navigator_.makeTask = [this, tasks](ComplaintId id) {
+    shell_.showPage(tasks);
+    tasks->makeTaskOf(id);
   };
   navigator_.newComplaintFor = [this](CustomerId customer) {
     shell_.showPage(intake_);

@@ -85,6 +85,11 @@ QKeySequence keysOf(Move move) {
   return {};
 }
 
+bool mayMakeTask(const Actor& actor) {
+  const OperationType* operation = domain().operation(QStringLiteral("open-task"));
+  return operation && operation->roles.contains(actor.role);
+}
+
 bool seesComplainant(const Actor& actor) { return kCounterRoles.contains(actor.role); }
 
 }  // namespace pcrm

@@ -22,6 +22,9 @@ namespace pcrm {
 /// Chords that are free beside those of the shell.
 [[nodiscard]] QKeySequence keysOf(Move move);
 
+/// Whether the role may make a task of a complaint.
+[[nodiscard]] bool mayMakeTask(const Actor& actor);
+
 /// Sees the whole name and the telephone number: whoever works with the complainant.
 [[nodiscard]] bool seesComplainant(const Actor& actor);
 

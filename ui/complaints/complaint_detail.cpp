@@ -271,6 +271,15 @@ void ComplaintDetail::addHead(QVBoxLayout* column) {
   badges->addStretch();
   column->addSpacing(theme::kStep);
   column->addLayout(badges);
+  if (mayMakeTask(actor_)) {
+    auto* task = new LinkButton(tr("과제로"));
+    task->setToolTip(tr("과제로 만들거나 과제에 묶기 (Alt+G)"));
+    const auto ask = [this] { emit taskRequested(data_->complaint.id); };
+    connect(task, &LinkButton::clicked, this, ask);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Alt+G")), task), &QShortcut::activated, this,
+            ask);
+    badges->addWidget(task);
+  }
   const QString unit = names_->department(c.department);
   const QString person = names_->user(c.assignee);
   column->addWidget(

@@ -40,6 +40,8 @@ class ComplaintDetail final : public QWidget {
  signals:
   void moveRequested(pcrm::Move move);
   void stepRequested(const pcrm::StepAction& action);
+  /// It shall become a task, or part of one.
+  void taskRequested(const pcrm::ComplaintId& id);
   void otherRequested(const pcrm::ComplaintId& id);
   /// All complaints of this person.
   void othersRequested(const pcrm::Uuid& customer);

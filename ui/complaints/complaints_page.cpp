@@ -172,6 +172,9 @@ void ComplaintsPage::connectParts() {
   });
   connect(detail_, &ComplaintDetail::moveRequested, this, &ComplaintsPage::startMove);
   connect(detail_, &ComplaintDetail::stepRequested, this, &ComplaintsPage::startStep);
+  connect(detail_, &ComplaintDetail::taskRequested, this, [this](const ComplaintId& id) {
+    if (navigator_.makeTask) navigator_.makeTask(id);
+  });
   connect(detail_, &ComplaintDetail::otherRequested, this, &ComplaintsPage::openComplaint);
   connect(detail_, &ComplaintDetail::othersRequested, this, [this](const Uuid& customer) {
     ComplaintFilter filter;

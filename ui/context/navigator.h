@@ -17,6 +17,8 @@ struct Navigator {
   std::function<void(ComplaintId)> openComplaint = {};
   /// Shows the complaints that fit: what is behind a number.
   std::function<void(ComplaintFilter)> openList = {};
+  /// Makes a task of this complaint, or adds it to one.
+  std::function<void(ComplaintId)> makeTask = {};
   /// Goes to the reception of a new complaint, as it was left.
   std::function<void()> openIntake = {};
   /// The same for a person who has a card.
