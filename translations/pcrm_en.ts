@@ -2585,17 +2585,6 @@
     </message>
 </context>
 <context>
-    <name>pcrm::TaskDialog</name>
-    <message>
-        <source>그만두기</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1 적으십시오.</source>
-        <translation>Please fill in: %1.</translation>
-    </message>
-</context>
-<context>
     <name>pcrm::TaskYearModel</name>
     <message>
         <source>%1명</source>

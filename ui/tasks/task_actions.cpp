@@ -35,12 +35,12 @@ std::vector<TaskAction> byState(const TaskDetail& detail) {
 }  // namespace
 
 std::vector<TaskAction> possibleActions(const TaskDetail& detail, const Actor& actor) {
-  std::vector<TaskAction> actions = byState(detail);
-  if (detail.task.state == TaskState::kImproved && detail.hinders_ending.isEmpty()) {
-    actions.insert(actions.begin(), TaskAction::kEnd);
-  } else if (detail.task.state != TaskState::kEnded && detail.hinders_ending.isEmpty()) {
-    actions.push_back(TaskAction::kEnd);
-  }
+  const bool can_end = detail.task.state != TaskState::kEnded && detail.hinders_ending.isEmpty();
+  const bool improved = detail.task.state == TaskState::kImproved;
+  std::vector<TaskAction> actions;
+  if (can_end && improved) actions.push_back(TaskAction::kEnd);
+  for (const TaskAction action : byState(detail)) actions.push_back(action);
+  if (can_end && !improved) actions.push_back(TaskAction::kEnd);
   std::erase_if(actions, [&](TaskAction action) {
     const OperationType* operation = domain().operation(operationOf(action));
     if (!operation || !operation->roles.contains(actor.role)) return true;

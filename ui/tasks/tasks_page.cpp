@@ -288,9 +288,9 @@ void TasksPage::readDetail() {
 
 void TasksPage::ask(TaskDialog* dialog, const QString& operation,
                     std::function<QJsonObject(QJsonObject)> complete) {
-  connect(dialog, &TaskDialog::submitted, this,
-          [this, dialog, operation, complete = std::move(complete)](const QJsonObject& fields) {
-            context_.perform({{operation, complete(fields)}}, dialog,
+  connect(dialog, &TaskDialog::confirmed, this,
+          [this, dialog, operation, complete = std::move(complete)] {
+            context_.perform({{operation, complete(dialog->payload())}}, dialog,
                              [dialog](const DeskContext::Outcome& outcome) {
                                if (outcome) {
                                  dialog->accept();
@@ -304,7 +304,7 @@ void TasksPage::ask(TaskDialog* dialog, const QString& operation,
 
 void TasksPage::startNew() {
   if (!mayOpen()) return;
-  auto* dialog = new TaskDialog(tr("새 과제"), tr("민원은 나중에 묶을 수 있습니다."), {},
+  auto* dialog = new TaskDialog({tr("새 과제"), tr("민원은 나중에 묶을 수 있습니다.")},
                                 newTaskFields({}, TaskKind::kPeriodic), this);
   ask(dialog, describe<OpenTask>().name(), [](QJsonObject payload) { return payload; });
 }
@@ -319,7 +319,7 @@ void TasksPage::startAction(TaskAction action) {
   }
   if (const NoticeToTell* to = openNotice(detail); to && action == TaskAction::kTell)
     about = QStringList{to->name, to->phone, to->number}.join(QStringLiteral(" · "));
-  auto* dialog = new TaskDialog(word(action), about, noteOf(action, detail),
+  auto* dialog = new TaskDialog({word(action), about, noteOf(action, detail)},
                                 fieldsOf(action, detail, *names_, today()), this);
   ask(dialog, operationOf(action),
       [action, subject = subjectOf(action, detail)](QJsonObject payload) {
@@ -354,37 +354,36 @@ void TasksPage::makeTaskOf(ComplaintId complaint) {
       },
       [this, complaint](const Facts& facts) {
         if (!facts.complaint) return;
-        auto* dialog = new TaskDialog(
-            tr("과제로"),
-            facts.complaint->number() + QStringLiteral(" · ") + facts.complaint->title.simplified(),
-            tr("있는 과제에 묶으면 이름과 구분은 쓰이지 않습니다."),
-            complaintTaskFields(*facts.complaint, facts.tasks), this);
-        connect(dialog, &TaskDialog::submitted, this,
-                [this, dialog, complaint](const QJsonObject& fields) {
-                  QJsonObject payload = fields;
-                  const auto task = Uuid::parse(payload.take(QStringLiteral("task")).toString());
-                  const QString id = complaint.text();
-                  OperationDraft draft;
-                  draft.id = context_.newOperationId();
-                  if (task) {
-                    draft.name = describe<LinkComplaintToTask>().name();
-                    draft.payload = {{QStringLiteral("task"), task->text()},
-                                     {QStringLiteral("complaint"), id}};
-                    choose_next_ = {*task};
-                  } else {
-                    draft.name = describe<OpenTask>().name();
-                    payload[QStringLiteral("complaints")] = QJsonArray{id};
-                    draft.payload = payload;
-                    choose_next_ = OpenTask::taskOf(draft.id);
-                  }
-                  context_.perform({draft}, dialog, [dialog](const DeskContext::Outcome& outcome) {
-                    if (outcome) {
-                      dialog->accept();
-                    } else {
-                      dialog->setError(outcome.error().message);
-                    }
-                  });
-                });
+        auto* dialog = new TaskDialog({tr("과제로"),
+                                       facts.complaint->number() + QStringLiteral(" · ") +
+                                           facts.complaint->title.simplified(),
+                                       tr("있는 과제에 묶으면 이름과 구분은 쓰이지 않습니다.")},
+                                      complaintTaskFields(*facts.complaint, facts.tasks), this);
+        connect(dialog, &TaskDialog::confirmed, this, [this, dialog, complaint] {
+          QJsonObject payload = dialog->payload();
+          const auto task = Uuid::parse(payload.take(QStringLiteral("task")).toString());
+          const QString id = complaint.text();
+          OperationDraft draft;
+          draft.id = context_.newOperationId();
+          if (task) {
+            draft.name = describe<LinkComplaintToTask>().name();
+            draft.payload = {{QStringLiteral("task"), task->text()},
+                             {QStringLiteral("complaint"), id}};
+            choose_next_ = {*task};
+          } else {
+            draft.name = describe<OpenTask>().name();
+            payload[QStringLiteral("complaints")] = QJsonArray{id};
+            draft.payload = payload;
+            choose_next_ = OpenTask::taskOf(draft.id);
+          }
+          context_.perform({draft}, dialog, [dialog](const DeskContext::Outcome& outcome) {
+            if (outcome) {
+              dialog->accept();
+            } else {
+              dialog->setError(outcome.error().message);
+            }
+          });
+        });
         dialog->open();
       });
 }
