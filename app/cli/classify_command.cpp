@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/model_file.h"
 #include "app/cli/output.h"
+#include "app/cli/similar_json.h"
 #include "core/classification/proposer.h"
 
 #include <QJsonArray>
@@ -25,8 +26,18 @@ QJsonValue valueOf(const FieldProposal& field) {
   return field.known() ? QJsonValue(field.value) : QJsonValue(QJsonValue::Null);
 }
 
-/// What the database knows of similar complaints; nothing without a database.
-QJsonArray similarTo(const ClassifyOptions&, const Globals&) { return {}; }
+constexpr int kSimilar = 5;
+
+/// What the database of --db has of the same matter; nothing without --db.
+Result<QJsonArray> similarTo(const QString& title, const QString& body, const Globals& globals) {
+  if (globals.db.empty()) return QJsonArray();
+  const auto session = Session::open(globals, Session::IfAbsent::kFail);
+  if (!session) return failure(session.error());
+  SimilarQuery query;
+  query.title = title;
+  query.body = body;
+  return similarArray(findSimilar((*session)->reader(), query, kSimilar));
+}
 
 QJsonArray reasonsOf(const Proposal& proposal) {
   QJsonArray reasons;
@@ -121,11 +132,13 @@ int classify(const ClassifyOptions& options, const Globals& globals) {
       learned.append(learnedJson(*model, title, body));
     }
   }
+  const auto similar = similarTo(title, body, globals);
+  if (!similar) return fail(similar.error(), globals.json);
   const Proposal proposal = propose(title, body, rules->classification);
   QJsonObject json{{QStringLiteral("confidence"), rounded(confidenceOf(proposal))},
                    {QStringLiteral("reasons"), reasonsOf(proposal)},
                    {QStringLiteral("alternatives"), alternativesOf(proposal)},
-                   {QStringLiteral("similar"), similarTo(options, globals)}};
+                   {QStringLiteral("similar"), *similar}};
   QJsonObject confidences;
   for (const ProposalField field : kProposalFields) {
     json[codeOf(field)] = valueOf(proposal.of(field));

@@ -49,6 +49,7 @@ TEST_F(ClassifyTest, Says_which_column_or_file_is_missing) {
 }
 
 TEST_F(ClassifyTest, Proposes_with_reasons) {
+  addUser(QStringLiteral("clerk"), QStringLiteral("clerk"));  // Makes the database.
   const QJsonObject result =
       json({QStringLiteral("classify"), QStringLiteral("--title"), QStringLiteral("가로등 고장"),
             QStringLiteral("--body"), QStringLiteral("가로등이 꺼져 있어요")});
