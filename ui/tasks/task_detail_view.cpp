@@ -160,11 +160,16 @@ void TaskDetailView::addActions(QVBoxLayout* column) {
     const auto run = [this, action] { emit actionRequested(action); };
     if (i >= kButtons) continue;
     auto* button =
-        new ActionButton(word(action), keysOf(action),
+        new ActionButton(word(action), i == 0 ? keysOf(action) : QKeySequence(),
                          i == 0 ? theme::ButtonKind::kPrimary : theme::ButtonKind::kSecondary);
     connect(button, &QPushButton::clicked, this, run);
     row->addWidget(button);
-    if (i == 0) first_ = button;
+    if (i == 0) {
+      first_ = button;
+      continue;
+    }
+    button->setToolTip(keysOf(action).toString(QKeySequence::NativeText));
+    connect(new QShortcut(keysOf(action), button), &QShortcut::activated, this, run);
   }
   if (actions.size() > kButtons) {
     auto* more = new ActionButton(QStringLiteral("⋯"), QKeySequence());

@@ -219,16 +219,16 @@ void TasksPage::reload() {
                     reachOf(reader, filter, fromSeoul({year, 1, 1}), fromSeoul({year + 1, 1, 1})),
                     loadNames(reader)};
       },
-      [this](Data data) { show(std::move(data)); });
+      [this](Data answer) { show(std::move(answer)); });
 }
 
-void TasksPage::show(Data data) {
-  names_ = std::make_shared<const Names>(std::move(data.names));
-  reach_ = data.reach;
-  const bool none = data.rows.empty();
+void TasksPage::show(Data answer) {
+  names_ = std::make_shared<const Names>(std::move(answer.names));
+  reach_ = answer.reach;
+  const bool none = answer.rows.empty();
   const TaskId keep = std::exchange(choose_next_, TaskId{});
   if (!keep.isNull()) shown_ = keep;
-  model_->show(std::move(data.rows), names_, year_, today());
+  model_->show(std::move(answer.rows), names_, year_, today());
   layers_->setCurrentIndex(none ? 1 : 0);
   showTitle();
   const int row = qMax(0, model_->rowOf(shown_));

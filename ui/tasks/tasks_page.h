@@ -56,7 +56,7 @@ class TasksPage final : public Page {
   void addKeys();
   void retranslate();
   void reload();
-  void show(Data data);
+  void show(Data answer);
   void showTitle();
   void rowChosen();
   void readDetail();
