@@ -60,13 +60,15 @@ Result<void> ExtendComplaint::check(const OperationContext& context, Reader& rea
 void ExtendComplaint::apply(const OperationContext& context, Transaction& tx) const {
   Complaint changed = moved(complaint, Move::kExtend, tx);
   const QString length = period.isEmpty() ? changed.period : period;
+  // None only when the database has just failed: the operation then counts for nothing.
+  const Period extension = parsePeriod(length).value_or(Period{});
   ++changed.extension_count;
   tx.put(Extension{{context.rowId(u"extension")}, complaint, context.at, length, reason, consent});
   changed = withDueDate(changed, context, tx);
   tx.put(changed);
   recordEvent(complaint, describe<ExtendComplaint>().name(),
               QStringLiteral("연장 %1 · %2까지")
-                  .arg(toDisplayText(*parsePeriod(length)),
+                  .arg(toDisplayText(extension),
                        changed.due_at ? toDisplayText(seoulDate(*changed.due_at)) : QString()),
               reason, context, tx);
 }

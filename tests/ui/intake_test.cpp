@@ -270,7 +270,7 @@ TEST_F(Intake, A_decision_by_Alt_and_a_number_wins_over_the_proposal) {
   auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
   ASSERT_TRUE(menu);
   for (QAction* action : menu->actions()) {
-    if (action->text().contains(QStringLiteral("고충"))) {
+    if (action->text().contains(QStringLiteral("건의"))) {
       menu->setActiveAction(action);
       break;
     }
@@ -279,13 +279,13 @@ TEST_F(Intake, A_decision_by_Alt_and_a_number_wins_over_the_proposal) {
   counter_->window().activateWindow();  // Offscreen nobody else does after a menu.
   counter_->settle();
   EXPECT_EQ(counter_->proposals()[2].badge, QStringLiteral("직접 정함"));
-  EXPECT_EQ(counter_->page().draft().legal_kind, QStringLiteral("grievance"));
+  EXPECT_EQ(counter_->page().draft().legal_kind, QStringLiteral("proposal"));
   counter_->press(Qt::Key_Return, Qt::ControlModifier);
   counter_->settle();
   const Complaint complaint = counter_->newest(1).front();
-  EXPECT_EQ(complaint.legal_kind, LegalKind::kGrievance);
-  EXPECT_EQ(complaint.period, QStringLiteral("7d"));
-  EXPECT_EQ(toDisplayText(*complaint.due_at), QStringLiteral("2026-12-03 (목) 18:00"));
+  EXPECT_EQ(complaint.legal_kind, LegalKind::kProposal);
+  EXPECT_EQ(complaint.period, QStringLiteral("14d"));
+  EXPECT_EQ(toDisplayText(*complaint.due_at), QStringLiteral("2026-12-14 (월) 18:00"));
 }
 
 TEST_F(Intake, Says_at_the_field_what_is_missing_and_loses_nothing) {

@@ -62,6 +62,8 @@ TEST_F(Tasks, A_round_is_recorded_by_keyboard_and_its_people_wait_to_be_told) {
   dialog()
       ->findChild<QPlainTextEdit*>(QStringLiteral("result"))
       ->setPlainText(QStringLiteral("제설함을 채움"));
+  dialog()->activateWindow();  // The key is a shortcut of the window it stands in.
+  settle();
   QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
   settle();
   EXPECT_EQ(detail()->detail()->task.state, TaskState::kReporting);
