@@ -33,6 +33,11 @@ target_compile_definitions(pcrm_options INTERFACE
   QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 $<$<BOOL:${WIN32}>:SODIUM_STATIC>)
 target_include_directories(pcrm_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(MINGW)
+  # GCC puts one and the same inline constant (EnumCodes<…>::kCodes) into .data$ of some objects and
+  # .rdata$ of others, and then takes the copies for two definitions. They are equal.
+  target_link_options(pcrm_options INTERFACE -Wl,--allow-multiple-definition)
+endif()
 
 # Lets a target use the precompiled headers of its kind: core (those of pcrm_base) or widgets, each with
 # or without _test. Property PCRM_WIDGETS passes on along the links that a target draws widgets.

@@ -13,6 +13,7 @@
 #include "ui/complaints/complaints_page.h"
 #include "ui/gallery/gallery.h"
 #include "ui/intake/intake_page.h"
+#include "ui/settings/city_time_dialog.h"
 #include "ui/shell/lock_view.h"
 #include "ui/shell/page.h"
 #include "ui/shell/search_box.h"
@@ -197,6 +198,16 @@ class Photographer {
            as(facts_.chief);
            page(QStringLiteral("reports"));
          }},
+        {QStringLiteral("22-calendar"),
+         [this] {
+           page(QStringLiteral("settings"));
+           settle();
+           for (Page* each : desk_.shell().findChildren<Page*>()) {
+             if (each->iconName() == QStringLiteral("settings"))
+               (new CityTimeDialog(desk_.context(), each))->show();
+           }
+         },
+         true},
     };
   }
 
