@@ -204,7 +204,7 @@ class Photographer {
            settle();
            for (Page* each : desk_.shell().findChildren<Page*>()) {
              if (each->iconName() == QStringLiteral("settings"))
-               (new CityTimeDialog(desk_.context(), each))->show();
+               (new CityTimeDialog(desk_.context(), each))->open();
            }
          },
          true},

@@ -2,6 +2,7 @@
 #include "tests/ui/desk_fixture.h"
 #include "ui/gallery/gallery.h"
 #include "ui/language/language.h"
+#include "ui/shell/search_box.h"
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
 #include "ui/today/handling_panel.h"
@@ -95,6 +96,16 @@ class Today : public ::testing::Test {
   std::unique_ptr<ShellWindow> window;
   TodayPage* page = nullptr;
 };
+
+TEST_F(Today, What_is_read_late_does_not_take_the_focus_from_who_types_in_the_search) {
+  desk.fillMorning();
+  show("worker");
+  page->activate();  // Reads again, and would put the focus on the list.
+  auto* box = window->findChild<SearchBox*>();
+  box->setFocus(Qt::ShortcutFocusReason);
+  desk.settle();
+  EXPECT_TRUE(box->hasFocus());
+}
 
 TEST_F(Today, The_numbers_are_mine_and_the_counter_is_what_is_urgent) {
   desk.fillMorning();

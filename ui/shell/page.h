@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QPointer>
 #include <QWidget>
 
 namespace pcrm {
@@ -28,11 +29,23 @@ class Page : public QWidget {
   /// The page was chosen: refresh what may be old and put the focus where work begins.
   virtual void activate() {}
 
+ protected:
+  /// For a page that reads before it can put the focus where work begins: ask when it was
+  /// activated, and take the focus later only if nobody has moved it meanwhile, to search for
+  /// instance.
+  void noteFocus() { focus_then_ = window()->focusWidget(); }
+  [[nodiscard]] bool mayTakeFocus() const {
+    return isVisible() && window()->focusWidget() == focus_then_;
+  }
+
  signals:
   /// How much waits here: shown in the rail, red when urgent. 0 shows nothing.
   void counterChanged(int count, bool urgent);
   /// For the status bar: what was just done, as a past fact in the user's words.
   void actionDone(const QString& what, bool undoable);
+
+ private:
+  QPointer<QWidget> focus_then_;
 };
 
 }  // namespace pcrm

@@ -199,6 +199,7 @@ bool TasksPage::eventFilter(QObject* watched, QEvent* event) {
 
 void TasksPage::activate() {
   focus_when_read_ = true;
+  noteFocus();
   reload();
 }
 
@@ -243,7 +244,7 @@ void TasksPage::show(Data answer) {
   int late = 0;
   for (int i = 0; i < model_->rowCount(); ++i) late += model_->at(i)->late;
   emit counterChanged(late, late > 0);
-  if (std::exchange(focus_when_read_, false) && isVisible())
+  if (std::exchange(focus_when_read_, false) && mayTakeFocus())
     (none ? static_cast<QWidget*>(empty_) : table_)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -177,6 +177,7 @@ void TodayPage::build() {
 
 void TodayPage::activate() {
   focus_when_read_ = true;
+  noteFocus();
   reload();
 }
 
@@ -187,7 +188,7 @@ void TodayPage::reload() {
       this, [actor = context_.actor(), now](Store& store) { return readToday(store, actor, now); },
       [this](TodayData data) {
         show(std::move(data));
-        if (!std::exchange(focus_when_read_, false) || !isVisible()) return;
+        if (!std::exchange(focus_when_read_, false) || !mayTakeFocus()) return;
         if (data_.rows.empty()) {
           tiles_.front()->setFocus(Qt::OtherFocusReason);
         } else {
