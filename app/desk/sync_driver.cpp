@@ -203,7 +203,8 @@ void SyncDriver::take(Step step) {
   } else if (const auto* done = std::get_if<RoundDone>(&*step.next)) {
     ended(*done);
   } else if (const auto* failure_of = std::get_if<RoundFailed>(&*step.next)) {
-    if (step.asks_to_shrink && !asked_) {
+    // Any later failure, such as a line that is down, is no question of this kind.
+    if (step.asks_to_shrink && failure_of->error.code == ErrorCode::kConflict && !asked_) {
       asked_ = true;
       emit shrinkQuestion(failure_of->error.message);
     }
