@@ -298,10 +298,6 @@
         <source>법정 기간의 절반</source>
         <translation>Half of the statutory period</translation>
     </message>
-    <message>
-        <source>1근무일 전</source>
-        <translation>1 working day before</translation>
-    </message>
 </context>
 <context>
     <name>pcrm::ComingPage</name>

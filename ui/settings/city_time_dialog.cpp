@@ -3,6 +3,7 @@
 
 #include "core/calendar/holiday_rules.h"
 #include "core/classification/legal_kinds.h"
+#include "core/workdays/deadline_settings.h"
 #include "core/workdays/work_calendars.h"
 #include "core/workdays/workday_operations.h"
 #include "ui/theme/text_styles.h"
@@ -51,8 +52,10 @@ void fill(QTableWidget* table, const std::vector<QStringList>& rows) {
   table->resizeColumnsToContents();
 }
 
-QTimeEdit* timeEdit(const char* time) {
-  auto* edit = new QTimeEdit(QTime::fromString(QLatin1String(time), QStringLiteral("HH:mm")));
+QTime timeOf(const QString& text) { return QTime::fromString(text, QStringLiteral("HH:mm")); }
+
+QTimeEdit* timeEdit(const QString& time) {
+  auto* edit = new QTimeEdit(timeOf(time));
   edit->setDisplayFormat(QStringLiteral("HH:mm"));
   return edit;
 }
@@ -150,10 +153,11 @@ QWidget* CityTimeDialog::holidaysTab() {
 QWidget* CityTimeDialog::hoursTab() {
   hours_ = newTable({tr("기관"), tr("여는 때"), tr("점심"), tr("닫는 때")}, tr("근무시간"));
   office_ = new QComboBox;
-  opens_ = timeEdit("09:00");
-  lunch_from_ = timeEdit("12:00");
-  lunch_to_ = timeEdit("13:00");
-  closes_ = timeEdit("18:00");
+  const SetOfficeHours usual;
+  opens_ = timeEdit(usual.opens);
+  lunch_from_ = timeEdit(usual.lunch_from);
+  lunch_to_ = timeEdit(usual.lunch_to);
+  closes_ = timeEdit(usual.closes);
   auto* set = new ActionButton(tr("근무시간 정하기"), {}, theme::ButtonKind::kPrimary, this);
   set->setAutoDefault(false);
   connect(office_, &QComboBox::activated, this, &CityTimeDialog::chooseHours);
@@ -191,7 +195,7 @@ QWidget* CityTimeDialog::deadlinesTab() {
   target_->setPlaceholderText(tr("3d, 8h처럼. 비우면 정하지 않음"));
   warn_ = new QSpinBox;
   warn_->setRange(0, 30);
-  warn_->setValue(1);
+  warn_->setValue(kDefaultWarnDays);
   warn_->setSuffix(tr("근무일 전"));
   auto* set_target = new ActionButton(tr("목표 정하기"), {}, theme::ButtonKind::kPrimary, this);
   auto* set_warning = new ActionButton(tr("알림 정하기"), {}, theme::ButtonKind::kSecondary, this);
@@ -277,18 +281,18 @@ void CityTimeDialog::showHolidays() {
   fill(holidays_, rows);
 }
 
+OfficeHoursRow CityTimeDialog::hoursOf(const QString& office) const {
+  for (const OfficeHoursRow& set : data_.hours) {
+    if (set.office == office) return set;
+  }
+  const SetOfficeHours usual;
+  return {{}, office, usual.opens, usual.lunch_from, usual.lunch_to, usual.closes};
+}
+
 void CityTimeDialog::showHours() {
   std::vector<QStringList> rows;
   for (const Office& office : data_.offices) {
-    OfficeHoursRow row{{},
-                       office.code,
-                       QStringLiteral("09:00"),
-                       QStringLiteral("12:00"),
-                       QStringLiteral("13:00"),
-                       QStringLiteral("18:00")};
-    for (const OfficeHoursRow& set : data_.hours) {
-      if (set.office == office.code) row = set;
-    }
+    const OfficeHoursRow row = hoursOf(office.code);
     rows.push_back({office.name, row.opens,
                     QStringLiteral("%1–%2").arg(row.lunch_from, row.lunch_to), row.closes});
   }
@@ -296,16 +300,11 @@ void CityTimeDialog::showHours() {
 }
 
 void CityTimeDialog::chooseHours() {
-  const int row = office_->currentIndex();
-  if (row < 0 || row >= hours_->rowCount()) return;
-  const auto time = [](const QString& text) {
-    return QTime::fromString(text, QStringLiteral("HH:mm"));
-  };
-  const QStringList lunch = hours_->item(row, 2)->text().split(u'–');
-  opens_->setTime(time(hours_->item(row, 1)->text()));
-  lunch_from_->setTime(time(lunch.value(0)));
-  lunch_to_->setTime(time(lunch.value(1)));
-  closes_->setTime(time(hours_->item(row, 3)->text()));
+  const OfficeHoursRow row = hoursOf(office_->currentData().toString());
+  opens_->setTime(timeOf(row.opens));
+  lunch_from_->setTime(timeOf(row.lunch_from));
+  lunch_to_->setTime(timeOf(row.lunch_to));
+  closes_->setTime(timeOf(row.closes));
 }
 
 void CityTimeDialog::showDeadlines() {
@@ -322,7 +321,8 @@ void CityTimeDialog::showDeadlines() {
                                                    : tr("%1근무일 전").arg(one.warn_days)});
   }
   if (rows.empty()) {
-    rows.push_back({tr("모든 부서"), tr("모든 구분"), tr("법정 기간의 절반"), tr("1근무일 전")});
+    rows.push_back({tr("모든 부서"), tr("모든 구분"), tr("법정 기간의 절반"),
+                    tr("%1근무일 전").arg(kDefaultWarnDays)});
   }
   fill(deadlines_, rows);
 }

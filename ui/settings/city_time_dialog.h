@@ -53,6 +53,8 @@ class CityTimeDialog final : public QDialog {
   void showHours();
   void showDeadlines();
   void chooseHours();
+  /// As set, or as the operation would set them where nobody did.
+  [[nodiscard]] OfficeHoursRow hoursOf(const QString& office) const;
   void perform(const QString& operation, const QJsonObject& payload, const QString& done);
   void say(const QString& sentence, bool wrong);
 
