@@ -341,6 +341,14 @@
 <context>
     <name>pcrm::ComplaintDetail</name>
     <message>
+        <source>절차</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>법이 정한 절차 (Alt+P)</source>
+        <translation>Procedures of the law (Alt+P)</translation>
+    </message>
+    <message>
         <source>고른 민원이 여기에 보입니다.</source>
         <translation>The complaint you choose is shown here.</translation>
     </message>

@@ -6,27 +6,23 @@
 #include "ui/complaints/complaint_actions.h"
 #include "ui/complaints/complaint_words.h"
 #include "ui/complaints/deadline_popup.h"
+#include "ui/complaints/procedures.h"
 #include "ui/complaints/process_panel.h"
 #include "ui/complaints/promise_panel.h"
-#include "ui/theme/paint_controls.h"
 #include "ui/theme/text_styles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/proportion_bar.h"
 #include "ui/widgets/section_title.h"
 #include "ui/widgets/timeline_view.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace pcrm {
@@ -35,48 +31,6 @@ namespace {
 using theme::Ink;
 using theme::TextStyle;
 using theme::Tone;
-
-QLabel* textLabel(const QString& text, TextStyle style, Ink ink) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  theme::setTextStyle(label, style, ink);
-  return label;
-}
-
-/// Text on a quiet grey, to be read and copied.
-class TextBox final : public QLabel {
- public:
-  explicit TextBox(const QString& text) : QLabel(text) {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    setContentsMargins(10, 8, 10, 8);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    theme::setTextStyle(this, TextStyle::kBody);
-  }
-
- protected:
-  void paintEvent(QPaintEvent* event) override {
-    QPainter painter(this);
-    theme::paintBox(&painter, rect(), theme::kCornerSmall, theme::tokens().sunken, QColor());
-    painter.end();
-    QLabel::paintEvent(event);
-  }
-};
-
-class HairLine final : public QWidget {
- public:
-  HairLine() { setFixedHeight(1); }
-
- protected:
-  void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme::tokens().line); }
-};
-
-void addSeparator(QVBoxLayout* column) {
-  column->addSpacing(theme::kStep);
-  column->addWidget(new HairLine);
-  column->addSpacing(theme::kStep);
-}
 
 }  // namespace
 
@@ -158,42 +112,26 @@ void MoveRow::openMenu() {
   menu->popup(more_->mapToGlobal(QPoint(0, more_->height() + 2)));
 }
 
-ComplaintDetail::ComplaintDetail(QWidget* parent)
-    : QWidget(parent),
-      layers_(new QStackedLayout(this)),
-      scroll_(new QScrollArea(this)),
-      empty_(new EmptyState(this)) {
-  scroll_->setWidgetResizable(true);
-  scroll_->setFrameShape(QFrame::NoFrame);
-  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll_->setFocusPolicy(Qt::NoFocus);
-  scroll_->viewport()->setAutoFillBackground(false);
-  layers_->addWidget(empty_);
-  layers_->addWidget(scroll_);
-  setMinimumWidth(300);
-  showNothing({});
-}
+ComplaintDetail::ComplaintDetail(QWidget* parent) : DetailFrame(parent) { showNothing({}); }
 
 void ComplaintDetail::show(DetailData data, const Actor& actor, std::shared_ptr<const Names> names,
                            Instant now) {
   const bool same = data_ && data_->complaint.id == data.complaint.id;
-  const int place = same ? scroll_->verticalScrollBar()->value() : 0;
+  const int kept = same ? place() : 0;
   data_ = std::move(data);
   actor_ = actor;
   names_ = std::move(names);
   now_ = now;
   rebuild();
-  scroll_->verticalScrollBar()->setValue(place);
+  setPlace(kept);
 }
 
 void ComplaintDetail::showNothing(const QString& sentence) {
   data_.reset();
   nothing_ = sentence;
-  delete scroll_->takeWidget();
-  empty_->setContent(QStringLiteral("complaints"),
-                     sentence.isEmpty() ? tr("고른 민원이 여기에 보입니다.") : sentence,
-                     tr("목록에서 민원을 고르십시오. Alt+J와 Alt+K로 다음과 앞으로 갑니다."));
-  layers_->setCurrentWidget(empty_);
+  showSentence(QStringLiteral("complaints"),
+               sentence.isEmpty() ? tr("고른 민원이 여기에 보입니다.") : sentence,
+               tr("목록에서 민원을 고르십시오. Alt+J와 Alt+K로 다음과 앞으로 갑니다."));
 }
 
 void ComplaintDetail::focusFirst() {
@@ -208,16 +146,11 @@ void ComplaintDetail::changeEvent(QEvent* event) {
       showNothing(nothing_);
     }
   }
-  QWidget::changeEvent(event);
+  DetailFrame::changeEvent(event);
 }
 
 void ComplaintDetail::rebuild() {
-  delete scroll_->takeWidget();
-  auto* content = new QWidget;
-  content->setObjectName(QStringLiteral("detail"));
-  auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(12, 12, 12, 12);
-  column->setSpacing(theme::kStep);
+  QVBoxLayout* column = beginContent();
   why_ = nullptr;
   addHead(column);
   addText(column);
@@ -227,16 +160,12 @@ void ComplaintDetail::rebuild() {
   addTimeline(column);
   addSimilar(column);
   addOthers(column);
-  column->addStretch();
-  content->setAutoFillBackground(false);
-  scroll_->setWidget(content);
-  content->setAutoFillBackground(false);
-  layers_->setCurrentWidget(scroll_);
+  showContent();
 }
 
 void ComplaintDetail::addHead(QVBoxLayout* column) {
   const Complaint& c = data_->complaint;
-  column->addWidget(textLabel(c.title.simplified(), TextStyle::kHeading, Ink::kText));
+  column->addWidget(wrappedLabel(c.title.simplified(), TextStyle::kHeading, Ink::kText));
   QStringList facts{c.number(), shortDay(c.received_at, now_) + u' ' + word(c.channel)};
   if (!c.complainant_name.isEmpty())
     facts << (seesComplainant(actor_) ? c.complainant_name : maskedName(c.complainant_name));
@@ -246,7 +175,7 @@ void ComplaintDetail::addHead(QVBoxLayout* column) {
     facts << word(c.legal_kind) + (period ? u' ' + toDisplayText(*period) : QString());
   }
   QLabel* about =
-      textLabel(facts.join(QStringLiteral(" · ")), TextStyle::kCaption, Ink::kSecondary);
+      wrappedLabel(facts.join(QStringLiteral(" · ")), TextStyle::kCaption, Ink::kSecondary);
   about->setTextInteractionFlags(Qt::TextSelectableByMouse);
   column->addWidget(about);
 
@@ -283,11 +212,11 @@ void ComplaintDetail::addHead(QVBoxLayout* column) {
   const QString unit = names_->department(c.department);
   const QString person = names_->user(c.assignee);
   column->addWidget(
-      textLabel(tr("담당 %1").arg(QStringList{names_->office(c.office), unit,
-                                              person.isEmpty() ? tr("정해지지 않음") : person}
-                                      .join(QStringLiteral(" · "))
-                                      .replace(QStringLiteral(" ·  · "), QStringLiteral(" · "))),
-                TextStyle::kCaption, Ink::kSecondary));
+      wrappedLabel(tr("담당 %1").arg(QStringList{names_->office(c.office), unit,
+                                                 person.isEmpty() ? tr("정해지지 않음") : person}
+                                         .join(QStringLiteral(" · "))
+                                         .replace(QStringLiteral(" ·  · "), QStringLiteral(" · "))),
+                   TextStyle::kCaption, Ink::kSecondary));
   column->addSpacing(theme::kStep);
   const auto moves = possibleMoves(c.state, actor_);
   if (!moves.empty()) {
@@ -295,16 +224,38 @@ void ComplaintDetail::addHead(QVBoxLayout* column) {
     connect(row, &MoveRow::chosen, this, &ComplaintDetail::moveRequested);
     column->addWidget(row);
   }
+  addProcedures(badges);
   column->addSpacing(theme::kStep);
+}
+
+void ComplaintDetail::addProcedures(QHBoxLayout* line) {
+  const auto procedures = proceduresOf(*data_, actor_, *names_, now_);
+  if (procedures.empty()) return;
+  auto* link = new LinkButton(tr("절차"));
+  link->setToolTip(tr("법이 정한 절차 (Alt+P)"));
+  const auto open = [this, link, procedures] {
+    auto* menu = new QMenu(link);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Procedure& each : procedures) {
+      QString text = each.words + QLatin1Char('\t') + each.article;
+      menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                      [this, form = each.form] { emit formRequested(form); });
+    }
+    menu->popup(link->mapToGlobal(QPoint(0, link->height() + 2)));
+  };
+  connect(link, &LinkButton::clicked, this, open);
+  connect(new QShortcut(QKeySequence(QStringLiteral("Alt+P")), link), &QShortcut::activated, this,
+          open);
+  line->addWidget(link);
 }
 
 void ComplaintDetail::addText(QVBoxLayout* column) {
   const Complaint& c = data_->complaint;
-  column->addWidget(new TextBox(c.body.isEmpty() ? tr("적힌 내용이 없습니다.") : c.body));
+  column->addWidget(quotedText(c.body.isEmpty() ? tr("적힌 내용이 없습니다.") : c.body));
   if (c.answer.isEmpty()) return;
   column->addSpacing(theme::kStep);
-  column->addWidget(textLabel(tr("답변"), TextStyle::kCaptionStrong, Ink::kSecondary));
-  column->addWidget(new TextBox(c.answer));
+  column->addWidget(wrappedLabel(tr("답변"), TextStyle::kCaptionStrong, Ink::kSecondary));
+  column->addWidget(quotedText(c.answer));
 }
 
 void ComplaintDetail::addDeadline(QVBoxLayout* column) {
@@ -312,9 +263,9 @@ void ComplaintDetail::addDeadline(QVBoxLayout* column) {
   column->addSpacing(theme::kStep);
   auto* line = new QHBoxLayout;
   const auto due = c.due_at;
-  line->addWidget(textLabel(due ? tr("처리 기한 %1").arg(shortDay(*due, now_))
-                                : tr("처리 기한이 정해지지 않았습니다. 분류하면 정해집니다."),
-                            TextStyle::kCaptionStrong, Ink::kText),
+  line->addWidget(wrappedLabel(due ? tr("처리 기한 %1").arg(shortDay(*due, now_))
+                                   : tr("처리 기한이 정해지지 않았습니다. 분류하면 정해집니다."),
+                               TextStyle::kCaptionStrong, Ink::kText),
                   1);
   if (data_->deadline) {
     auto* why = new LinkButton(tr("왜 이 날짜입니까?"));
@@ -394,7 +345,7 @@ void ComplaintDetail::addOthers(QVBoxLayout* column) {
     link->setAccessibleDescription(other.title);
     connect(link, &LinkButton::clicked, this, [this, id = other.id] { emit otherRequested(id); });
     line->addWidget(link);
-    QLabel* what = textLabel(other.title.simplified(), TextStyle::kCaption, Ink::kText);
+    QLabel* what = wrappedLabel(other.title.simplified(), TextStyle::kCaption, Ink::kText);
     line->addWidget(what, 1);
     const ToneWords state = stateWords(other.state);
     line->addWidget(new Badge(state.text, state.tone));

@@ -9,20 +9,16 @@
 #include "ui/complaints/complaint_names.h"
 #include "ui/complaints/detail_data.h"
 #include "ui/complaints/step_forms.h"
-
-#include <QWidget>
+#include "ui/widgets/detail_frame.h"
 
 #include <memory>
 
-class QScrollArea;
-class QStackedLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace pcrm {
 
-class EmptyState;
-
-class ComplaintDetail final : public QWidget {
+class ComplaintDetail final : public DetailFrame {
   Q_OBJECT
 
  public:
@@ -40,6 +36,8 @@ class ComplaintDetail final : public QWidget {
  signals:
   void moveRequested(pcrm::Move move);
   void stepRequested(const pcrm::StepAction& action);
+  /// A procedure of the law was chosen.
+  void formRequested(const pcrm::StepForm& form);
   /// It shall become a task, or part of one.
   void taskRequested(const pcrm::ComplaintId& id);
   void otherRequested(const pcrm::ComplaintId& id);
@@ -52,6 +50,7 @@ class ComplaintDetail final : public QWidget {
  private:
   void rebuild();
   void addHead(QVBoxLayout* column);
+  void addProcedures(QHBoxLayout* line);
   void addText(QVBoxLayout* column);
   void addDeadline(QVBoxLayout* column);
   void addProcess(QVBoxLayout* column);
@@ -64,9 +63,6 @@ class ComplaintDetail final : public QWidget {
   Actor actor_;
   std::shared_ptr<const Names> names_ = std::make_shared<const Names>();
   Instant now_;
-  QStackedLayout* layers_ = nullptr;
-  QScrollArea* scroll_ = nullptr;
-  EmptyState* empty_ = nullptr;
   QWidget* why_ = nullptr;
   QString nothing_;
 };

@@ -172,6 +172,7 @@ void ComplaintsPage::connectParts() {
   });
   connect(detail_, &ComplaintDetail::moveRequested, this, &ComplaintsPage::startMove);
   connect(detail_, &ComplaintDetail::stepRequested, this, &ComplaintsPage::startStep);
+  connect(detail_, &ComplaintDetail::formRequested, this, &ComplaintsPage::startForm);
   connect(detail_, &ComplaintDetail::taskRequested, this, [this](const ComplaintId& id) {
     if (navigator_.makeTask) navigator_.makeTask(id);
   });

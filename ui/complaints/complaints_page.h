@@ -53,6 +53,8 @@ class ComplaintsPage final : public Page {
   void startMove(Move move);
   /// Opens the dialog of a step of the process of the complaint at the side.
   void startStep(const StepAction& action);
+  /// Opens the dialog of a form about the complaint at the side; null when there is none.
+  FieldDialog* startForm(const StepForm& form);
   /// The same for all ticked, or else all selected, rows. What does not fit is left out and named.
   void startBatch(Move move);
   /// Exports the list as it is filtered; the result is told in the status bar.
@@ -93,6 +95,7 @@ class ComplaintsPage final : public Page {
   void openBatchMenu();
   void askForExport();
   void startAnswers(Move move);
+  void startReview(StepForm form);
   void performBatch(MoveDialog* dialog, const std::vector<ComplaintSummary>& rows,
                     const QStringList& skipped, const QJsonObject& payload);
   [[nodiscard]] std::vector<ComplaintSummary> chosenRows() const;

@@ -17,43 +17,58 @@ void ComplaintsPage::startStep(const StepAction& action) {
   if (!detail_->data()) return;
   if (action.what == StepAction::What::kAssign) return startMove(Move::kAssign);
   if (action.what == StepAction::What::kReply) return startMove(Move::kReply);
-  const Complaint complaint = detail_->data()->complaint;
   const StepForm form =
-      stepForm(action, detail_->data()->course, complaint, context_.clock().now());
+      stepForm(action, detail_->data()->course, detail_->data()->complaint, context_.clock().now());
   if (form.operation.isEmpty()) return;
+  if (action.what == StepAction::What::kReview) return startReview(form);
+  startForm(form);
+}
+
+FieldDialog* ComplaintsPage::startForm(const StepForm& form) {
+  if (!detail_->data()) return nullptr;
+  const Complaint& complaint = detail_->data()->complaint;
   auto* dialog = new FieldDialog(form.words, form.fields, this);
-  QPointer<PastCases>* past = nullptr;
-  if (action.what == StepAction::What::kReview) {
-    past = new QPointer<PastCases>;
-    connect(dialog, &QObject::destroyed, this, [past] { delete past; });
-    context_.read<std::vector<SimilarCase>>(
-        dialog,
-        [complaint, actor = context_.actor()](Reader& reader) {
-          return similarCases(reader, complaint, actor, kPastCases);
-        },
-        [this, dialog, past](const std::vector<SimilarCase>& cases) {
-          *past = new PastCases(cases, context_.clock().now(), dialog);
-          dialog->addAbove(*past);
-        });
-  }
-  connect(dialog, &FieldDialog::confirmed, this, [this, dialog, form, past, complaint] {
-    QJsonObject payload = form.payload(dialog->values());
-    if (form.names_complaint) payload[QStringLiteral("complaint")] = complaint.id.text();
-    if (past && *past) payload[QStringLiteral("compared")] = (*past)->ticked();
-    const QString operation =
-        form.operation_of ? form.operation_of(dialog->values()) : form.operation;
-    context_.perform({{operation, payload}}, dialog,
-                     [this, dialog, operation, number = complaint.number(),
-                      words = form.words.title](DeskContext::Outcome outcome) {
-                       if (!outcome) {
-                         dialog->setError(outcome.error().message);
-                         return;
-                       }
-                       emit actionDone(number + QStringLiteral(" · ") + words, true);
-                       dialog->accept();
-                     });
-  });
+  if (form.above) dialog->addAbove(form.above(dialog));
+  connect(dialog, &FieldDialog::confirmed, this,
+          [this, dialog, form, id = complaint.id, number = complaint.number()] {
+            QJsonObject payload = form.payload(dialog->values());
+            if (form.names_complaint) payload[QStringLiteral("complaint")] = id.text();
+            const QString operation =
+                form.operation_of ? form.operation_of(dialog->values()) : form.operation;
+            context_.perform(
+                {{operation, payload}}, dialog,
+                [this, dialog, told = number + QStringLiteral(" · ") + form.words.title](
+                    DeskContext::Outcome outcome) {
+                  if (!outcome) {
+                    dialog->setError(outcome.error().message);
+                    return;
+                  }
+                  emit actionDone(told, true);
+                  dialog->accept();
+                });
+          });
   dialog->open();
+  return dialog;
+}
+
+void ComplaintsPage::startReview(StepForm form) {
+  // The past cases come when they are found; what was ticked goes with the rest.
+  const auto past = std::make_shared<QPointer<PastCases>>();
+  form.payload = [past, rest = form.payload](const QHash<QString, QVariant>& values) {
+    QJsonObject payload = rest(values);
+    if (*past) payload[QStringLiteral("compared")] = (*past)->ticked();
+    return payload;
+  };
+  FieldDialog* dialog = startForm(form);
+  context_.read<std::vector<SimilarCase>>(
+      dialog,
+      [complaint = detail_->data()->complaint, actor = context_.actor()](Reader& reader) {
+        return similarCases(reader, complaint, actor, kPastCases);
+      },
+      [this, dialog, past](const std::vector<SimilarCase>& cases) {
+        *past = new PastCases(cases, context_.clock().now(), dialog);
+        dialog->addAbove(*past);
+      });
 }
 
 void ComplaintsPage::startAnswers(Move move) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/highlight_label.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/section_title.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,14 +17,6 @@ namespace pcrm {
 namespace {
 
 constexpr qsizetype kLongAnswer = 90;
-
-QLabel* caption(const QString& text, theme::Ink ink) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  theme::setTextStyle(label, theme::TextStyle::kCaption, ink);
-  return label;
-}
 
 }  // namespace
 
@@ -36,18 +29,18 @@ void ComplaintDetail::addSimilar(QVBoxLayout* column) {
                                                             : QString());
   column->addWidget(title);
   if (similar.hits.empty()) {
-    column->addWidget(
-        caption(tr("같은 내용으로 보이는 다른 민원이 없습니다."), theme::Ink::kSecondary));
+    column->addWidget(wrappedLabel(tr("같은 내용으로 보이는 다른 민원이 없습니다."),
+                                   theme::TextStyle::kCaption, theme::Ink::kSecondary));
     return;
   }
   const RepeatEvidence& repeat = similar.repeat;
   if (repeat.conditionsMet()) {
-    column->addWidget(caption(
+    column->addWidget(wrappedLabel(
         tr("같은 사람이 이번까지 %1번 냈고 %2번 답했습니다. 반복 민원의 횟수 요건(법 제23조)을 "
            "채웁니다. 종결은 사람이 판단합니다.")
             .arg(repeat.submissions)
             .arg(repeat.answers),
-        theme::Ink::kDanger));
+        theme::TextStyle::kCaption, theme::Ink::kDanger));
   }
   for (const SimilarComplaint& hit : similar.hits) {
     auto* line = new QHBoxLayout;
@@ -73,7 +66,8 @@ void ComplaintDetail::addSimilar(QVBoxLayout* column) {
                                   : isOpen(hit.state) ? tr("아직 답하지 않음")
                                                       : tr("답변 없이 끝남"))
                                : tr("답변: %1").arg(answer));
-    column->addWidget(caption(facts.join(QStringLiteral(" · ")), theme::Ink::kSecondary));
+    column->addWidget(wrappedLabel(facts.join(QStringLiteral(" · ")), theme::TextStyle::kCaption,
+                                   theme::Ink::kSecondary));
   }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/section_title.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -57,14 +58,6 @@ class StepMark final : public QWidget {
   bool next_;
 };
 
-QLabel* textLabel(const QString& text, TextStyle style, Ink ink) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  theme::setTextStyle(label, style, ink);
-  return label;
-}
-
 Tone toneOf(EvaluationOutcome outcome) {
   switch (outcome) {
     case EvaluationOutcome::kResolved:
@@ -107,11 +100,11 @@ ProcessPanel::ProcessPanel(const Course& course, const Complaint& complaint, con
     QStringList words;
     for (const ProcessStep& step : course.status.missing())
       words << missingWords(step, course.status.chain);
-    column_->addWidget(textLabel(tr("완료하려면: %1").arg(words.join(QStringLiteral(", "))),
-                                 TextStyle::kCaptionStrong, Ink::kWarning));
+    column_->addWidget(wrappedLabel(tr("완료하려면: %1").arg(words.join(QStringLiteral(", "))),
+                                    TextStyle::kCaptionStrong, Ink::kWarning));
   } else if (complaint.state == State::kReplied) {
-    column_->addWidget(textLabel(tr("빠진 것이 없습니다. 완료할 수 있습니다 (Ctrl+D)."),
-                                 TextStyle::kCaptionStrong, Ink::kBrand));
+    column_->addWidget(wrappedLabel(tr("빠진 것이 없습니다. 완료할 수 있습니다 (Ctrl+D)."),
+                                    TextStyle::kCaptionStrong, Ink::kBrand));
   }
   addFindings(column_);
 }
@@ -125,7 +118,7 @@ void ProcessPanel::addStep(int number, const StepStatus& status) {
                       status.done ? Ink::kSecondary : Ink::kText);
   line->addWidget(name);
   if (!status.done && !status.step.required) line->addWidget(new Badge(tr("선택"), Tone::kNeutral));
-  line->addWidget(textLabel(noteOf(status), TextStyle::kCaption, Ink::kSecondary), 1);
+  line->addWidget(wrappedLabel(noteOf(status), TextStyle::kCaption, Ink::kSecondary), 1);
   const StepAction action = actionOf(status, course_, complaint_, actor_);
   if (action.what != StepAction::What::kNothing) {
     auto* link = new LinkButton(actionWords(action.what));
@@ -203,13 +196,13 @@ void ProcessPanel::addFindings(QVBoxLayout* column) {
                                       : tr("결과 평가 · %1").arg(word(evaluation.outcome)),
                               toneOf(evaluation.outcome)),
                     0, Qt::AlignTop);
-    line->addWidget(textLabel(evaluation.remarks, TextStyle::kCaption, Ink::kSecondary), 1);
+    line->addWidget(wrappedLabel(evaluation.remarks, TextStyle::kCaption, Ink::kSecondary), 1);
     column->addLayout(line);
   }
   for (const ValidityReview& review : course_.reviews) {
     if (review.remarks.isEmpty()) continue;
-    column->addWidget(
-        textLabel(tr("타당성 검토: %1").arg(review.remarks), TextStyle::kCaption, Ink::kSecondary));
+    column->addWidget(wrappedLabel(tr("타당성 검토: %1").arg(review.remarks), TextStyle::kCaption,
+                                   Ink::kSecondary));
   }
 }
 

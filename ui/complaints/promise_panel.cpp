@@ -7,6 +7,7 @@
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/section_title.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -19,14 +20,6 @@ using theme::Ink;
 using theme::TextStyle;
 using theme::Tone;
 using What = StepAction::What;
-
-QLabel* textLabel(const QString& text, TextStyle style, Ink ink) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  theme::setTextStyle(label, style, ink);
-  return label;
-}
 
 }  // namespace
 
@@ -75,7 +68,7 @@ PromisePanel::PromisePanel(const std::vector<Promise>& promises, const Actor& ac
     line->setSpacing(2 * theme::kStep);
     const ToneWords state = promiseWords(promise, now);
     line->addWidget(new Badge(state.text, state.tone), 0, Qt::AlignTop);
-    line->addWidget(textLabel(promise.what, TextStyle::kBody, Ink::kText), 1);
+    line->addWidget(wrappedLabel(promise.what, TextStyle::kBody, Ink::kText), 1);
     if (may && promise.state == PromiseState::kOpen) {
       line->addWidget(link(tr("이행 확인"), {What::kProvePromise, promise.id.text()}));
       line->addWidget(link(tr("불이행"), {What::kBreakPromise, promise.id.text()}));
@@ -88,7 +81,7 @@ PromisePanel::PromisePanel(const std::vector<Promise>& promises, const Actor& ac
       facts << tr("확인할 것: %1").arg(promise.expected);
     }
     column->addWidget(
-        textLabel(facts.join(QStringLiteral(" · ")), TextStyle::kCaption, Ink::kSecondary));
+        wrappedLabel(facts.join(QStringLiteral(" · ")), TextStyle::kCaption, Ink::kSecondary));
   }
 }
 

@@ -45,6 +45,8 @@ struct StepForm {
   /// The operation may depend on what was chosen.
   std::function<QString(const QHash<QString, QVariant>&)> operation_of = {};
   bool names_complaint = true;  ///< The payload says which complaint.
+  /// What stands over the fields, made for the dialog; none if empty.
+  std::function<QWidget*(QWidget* parent)> above = {};
 };
 [[nodiscard]] StepForm stepForm(const StepAction& action, const Course& course,
                                 const Complaint& complaint, Instant now);

@@ -8,18 +8,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/section_title.h"
 #include "ui/widgets/timeline_view.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,14 +31,6 @@ using theme::Tone;
 constexpr int kMostPeople = 6;  ///< Of each list; the rest is counted.
 constexpr size_t kButtons = 2;  ///< The rest stands under "…".
 
-QLabel* textLabel(const QString& text, TextStyle style, Ink ink) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  theme::setTextStyle(label, style, ink);
-  return label;
-}
-
 void addTitle(QVBoxLayout* column, const QString& title, const QString& note = {}) {
   column->addSpacing(2 * theme::kStep);
   auto* line = new SectionTitle(title);
@@ -51,41 +40,25 @@ void addTitle(QVBoxLayout* column, const QString& title, const QString& note = {
 
 }  // namespace
 
-TaskDetailView::TaskDetailView(QWidget* parent)
-    : QWidget(parent),
-      layers_(new QStackedLayout(this)),
-      scroll_(new QScrollArea(this)),
-      empty_(new EmptyState(this)) {
-  scroll_->setWidgetResizable(true);
-  scroll_->setFrameShape(QFrame::NoFrame);
-  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll_->setFocusPolicy(Qt::NoFocus);
-  scroll_->viewport()->setAutoFillBackground(false);
-  layers_->addWidget(empty_);
-  layers_->addWidget(scroll_);
-  setMinimumWidth(300);
-  showNothing();
-}
+TaskDetailView::TaskDetailView(QWidget* parent) : DetailFrame(parent) { showNothing(); }
 
 void TaskDetailView::show(TaskDetail detail, const Actor& actor, std::shared_ptr<const Names> names,
                           QDate today) {
   const bool same = detail_ && detail_->task.id == detail.task.id;
-  const int place = same ? scroll_->verticalScrollBar()->value() : 0;
+  const int kept = same ? place() : 0;
   detail_ = std::move(detail);
   actor_ = actor;
   names_ = std::move(names);
   today_ = today;
   rebuild();
-  scroll_->verticalScrollBar()->setValue(place);
+  setPlace(kept);
 }
 
 void TaskDetailView::showNothing() {
   detail_.reset();
-  delete scroll_->takeWidget();
   first_ = nullptr;
-  empty_->setContent(QStringLiteral("tasks"), tr("고른 과제가 여기에 보입니다."),
-                     tr("목록에서 과제를 고르십시오. Alt+J와 Alt+K로 다음과 앞으로 갑니다."));
-  layers_->setCurrentWidget(empty_);
+  showSentence(QStringLiteral("tasks"), tr("고른 과제가 여기에 보입니다."),
+               tr("목록에서 과제를 고르십시오. Alt+J와 Alt+K로 다음과 앞으로 갑니다."));
 }
 
 void TaskDetailView::focusFirst() {
@@ -100,16 +73,12 @@ void TaskDetailView::changeEvent(QEvent* event) {
       showNothing();
     }
   }
-  QWidget::changeEvent(event);
+  DetailFrame::changeEvent(event);
 }
 
 void TaskDetailView::rebuild() {
-  delete scroll_->takeWidget();
+  QVBoxLayout* column = beginContent();
   first_ = nullptr;
-  auto* content = new QWidget;
-  auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(12, 12, 12, 12);
-  column->setSpacing(theme::kStep);
   addHead(column);
   addActions(column);
   addNotices(column);
@@ -117,15 +86,12 @@ void TaskDetailView::rebuild() {
   addPlan(column);
   addChecks(column);
   addComplaints(column);
-  column->addStretch();
-  scroll_->setWidget(content);
-  content->setAutoFillBackground(false);
-  layers_->setCurrentWidget(scroll_);
+  showContent();
 }
 
 void TaskDetailView::addHead(QVBoxLayout* column) {
   const Task& task = detail_->task;
-  column->addWidget(textLabel(task.title.simplified(), TextStyle::kHeading, Ink::kText));
+  column->addWidget(wrappedLabel(task.title.simplified(), TextStyle::kHeading, Ink::kText));
   auto* badges = new QHBoxLayout;
   badges->setSpacing(theme::kStep);
   const ToneWords state = stateWords(task.state);
@@ -143,11 +109,11 @@ void TaskDetailView::addHead(QVBoxLayout* column) {
   QStringList who{names_->office(task.office)};
   if (!task.department.isEmpty()) who << names_->department(task.department);
   who << names_->user(task.owner);
-  column->addWidget(textLabel(tr("담당 %1").arg(who.join(QStringLiteral(" · "))),
-                              TextStyle::kCaption, Ink::kSecondary));
+  column->addWidget(wrappedLabel(tr("담당 %1").arg(who.join(QStringLiteral(" · "))),
+                                 TextStyle::kCaption, Ink::kSecondary));
   column->addWidget(
-      textLabel(tr("민원 %1건 · 사람 %2명").arg(detail_->complaints.size()).arg(detail_->people),
-                TextStyle::kCaption, Ink::kSecondary));
+      wrappedLabel(tr("민원 %1건 · 사람 %2명").arg(detail_->complaints.size()).arg(detail_->people),
+                   TextStyle::kCaption, Ink::kSecondary));
 }
 
 void TaskDetailView::addActions(QVBoxLayout* column) {
@@ -201,18 +167,18 @@ void TaskDetailView::addPlan(QVBoxLayout* column) {
   addTitle(column, tr("계획"));
   if (task.plan.isEmpty()) {
     column->addWidget(
-        textLabel(tr("아직 계획이 없습니다. 누가 무엇을 언제 어떤 근거로 하는지 적으십시오."),
-                  TextStyle::kCaption, Ink::kSecondary));
+        wrappedLabel(tr("아직 계획이 없습니다. 누가 무엇을 언제 어떤 근거로 하는지 적으십시오."),
+                     TextStyle::kCaption, Ink::kSecondary));
     return;
   }
-  column->addWidget(textLabel(task.plan, TextStyle::kBody, Ink::kText));
+  column->addWidget(wrappedLabel(task.plan, TextStyle::kBody, Ink::kText));
   QStringList facts;
   if (!task.ground.isEmpty()) facts << tr("근거: %1").arg(task.ground);
   if (const QString when = recurrenceWords(task.recurrence); !when.isEmpty())
     facts << tr("주기: %1").arg(when);
   if (task.next_check_on) facts << tr("다음: %1").arg(shortDate(*task.next_check_on, today_));
   for (const QString& fact : facts)
-    column->addWidget(textLabel(fact, TextStyle::kCaption, Ink::kSecondary));
+    column->addWidget(wrappedLabel(fact, TextStyle::kCaption, Ink::kSecondary));
 }
 
 void TaskDetailView::addRounds(QVBoxLayout* column) {
@@ -222,8 +188,8 @@ void TaskDetailView::addRounds(QVBoxLayout* column) {
   addTitle(column, tr("회차"),
            rounds.empty() ? QString() : tr("%1번 가운데 %2번 함").arg(rounds.size()).arg(done));
   if (rounds.empty()) {
-    column->addWidget(textLabel(tr("주기를 정하고 회차를 만들면 날짜가 여기에 보입니다."),
-                                TextStyle::kCaption, Ink::kSecondary));
+    column->addWidget(wrappedLabel(tr("주기를 정하고 회차를 만들면 날짜가 여기에 보입니다."),
+                                   TextStyle::kCaption, Ink::kSecondary));
     return;
   }
   // What comes next, and before it what was done last.
@@ -268,9 +234,9 @@ void TaskDetailView::addNotices(QVBoxLayout* column) {
     line->setSpacing(2 * theme::kStep);
     QString name = each.name.isEmpty() ? tr("다른 부서의 민원") : each.name;
     if (!each.name.isEmpty() && !seesComplainant(actor_)) name = maskedName(each.name);
-    line->addWidget(textLabel(name, TextStyle::kStrong, Ink::kText));
-    line->addWidget(textLabel(seesComplainant(actor_) ? each.phone : QString(), TextStyle::kBody,
-                              Ink::kSecondary),
+    line->addWidget(wrappedLabel(name, TextStyle::kStrong, Ink::kText));
+    line->addWidget(wrappedLabel(seesComplainant(actor_) ? each.phone : QString(), TextStyle::kBody,
+                                 Ink::kSecondary),
                     1);
     if (!each.number.isEmpty()) {
       auto* link = new LinkButton(each.number);
@@ -281,8 +247,9 @@ void TaskDetailView::addNotices(QVBoxLayout* column) {
     column->addLayout(line);
   }
   if (queued > kMostPeople) {
-    column->addWidget(textLabel(tr("그리고 %n명", nullptr, static_cast<int>(queued) - kMostPeople),
-                                TextStyle::kCaption, Ink::kSecondary));
+    column->addWidget(
+        wrappedLabel(tr("그리고 %n명", nullptr, static_cast<int>(queued) - kMostPeople),
+                     TextStyle::kCaption, Ink::kSecondary));
   }
 }
 
@@ -290,8 +257,8 @@ void TaskDetailView::addComplaints(QVBoxLayout* column) {
   addTitle(column, tr("이 과제를 낸 민원"),
            tr("%n건", nullptr, static_cast<int>(detail_->complaints.size())));
   if (detail_->complaints.empty()) {
-    column->addWidget(textLabel(tr("민원 화면에서 민원을 골라 ‘과제로’를 누르면 묶입니다."),
-                                TextStyle::kCaption, Ink::kSecondary));
+    column->addWidget(wrappedLabel(tr("민원 화면에서 민원을 골라 ‘과제로’를 누르면 묶입니다."),
+                                   TextStyle::kCaption, Ink::kSecondary));
   }
   int shown = 0;
   // The last linked first.
@@ -300,7 +267,7 @@ void TaskDetailView::addComplaints(QVBoxLayout* column) {
     auto* line = new QHBoxLayout;
     line->setSpacing(2 * theme::kStep);
     if (it->number.isEmpty()) {
-      line->addWidget(textLabel(tr("다른 부서의 민원"), TextStyle::kCaption, Ink::kSecondary));
+      line->addWidget(wrappedLabel(tr("다른 부서의 민원"), TextStyle::kCaption, Ink::kSecondary));
     } else {
       auto* link = new LinkButton(it->number);
       link->setAccessibleDescription(it->link.title);
@@ -308,13 +275,13 @@ void TaskDetailView::addComplaints(QVBoxLayout* column) {
               [this, id = it->link.complaint] { emit complaintRequested(id); });
       line->addWidget(link);
     }
-    line->addWidget(textLabel(it->link.title.simplified(), TextStyle::kCaption, Ink::kText), 1);
+    line->addWidget(wrappedLabel(it->link.title.simplified(), TextStyle::kCaption, Ink::kText), 1);
     column->addLayout(line);
   }
   const int rest = static_cast<int>(detail_->complaints.size()) - kMostPeople;
   if (rest > 0) {
     column->addWidget(
-        textLabel(tr("그리고 %n건", nullptr, rest), TextStyle::kCaption, Ink::kSecondary));
+        wrappedLabel(tr("그리고 %n건", nullptr, rest), TextStyle::kCaption, Ink::kSecondary));
   }
 }
 
@@ -337,13 +304,13 @@ void TaskDetailView::addChecks(QVBoxLayout* column) {
     column->addWidget(view);
   }
   if (!task.outcome.isEmpty())
-    column->addWidget(textLabel(tr("결과: %1").arg(task.outcome), TextStyle::kBody, Ink::kText));
+    column->addWidget(wrappedLabel(tr("결과: %1").arg(task.outcome), TextStyle::kBody, Ink::kText));
   if (detail_->hinders_ending.isEmpty()) return;
   column->addWidget(
-      textLabel(tr("아직 끝낼 수 없는 까닭"), TextStyle::kCaptionStrong, Ink::kSecondary));
+      wrappedLabel(tr("아직 끝낼 수 없는 까닭"), TextStyle::kCaptionStrong, Ink::kSecondary));
   for (const QString& reason : detail_->hinders_ending)
     column->addWidget(
-        textLabel(QStringLiteral("· ") + reason, TextStyle::kCaption, Ink::kSecondary));
+        wrappedLabel(QStringLiteral("· ") + reason, TextStyle::kCaption, Ink::kSecondary));
 }
 
 }  // namespace pcrm

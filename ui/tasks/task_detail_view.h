@@ -5,20 +5,15 @@
 
 #include "ui/complaints/complaint_names.h"
 #include "ui/tasks/task_actions.h"
-
-#include <QWidget>
+#include "ui/widgets/detail_frame.h"
 
 #include <memory>
 
-class QScrollArea;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace pcrm {
 
-class EmptyState;
-
-class TaskDetailView final : public QWidget {
+class TaskDetailView final : public DetailFrame {
   Q_OBJECT
 
  public:
@@ -51,9 +46,6 @@ class TaskDetailView final : public QWidget {
   Actor actor_;
   std::shared_ptr<const Names> names_ = std::make_shared<const Names>();
   QDate today_;
-  QStackedLayout* layers_ = nullptr;
-  QScrollArea* scroll_ = nullptr;
-  EmptyState* empty_ = nullptr;
   QWidget* first_ = nullptr;
 };
 
