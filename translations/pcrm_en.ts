@@ -1100,6 +1100,10 @@
 <context>
     <name>pcrm::FocusView</name>
     <message>
+        <source>집중영역</source>
+        <translation>Focus matrix</translation>
+    </message>
+    <message>
         <source>기간</source>
         <translation>Period</translation>
     </message>
@@ -2023,10 +2027,6 @@
     <message>
         <source>숫자를 누르면 그 민원이 보입니다</source>
         <translation>Every number opens the complaints behind it</translation>
-    </message>
-    <message>
-        <source>집중영역</source>
-        <translation>Focus matrix</translation>
     </message>
 </context>
 <context>

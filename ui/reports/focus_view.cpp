@@ -37,7 +37,7 @@ QLabel* label(TextStyle style, Ink ink) {
 }  // namespace
 
 FocusView::FocusView(DeskContext& context, const Navigator& navigator, QWidget* parent)
-    : QWidget(parent), context_(context), navigator_(navigator) {
+    : ReportView(parent), context_(context), navigator_(navigator) {
   build();
   reload_soon_.setSingleShot(true);
   reload_soon_.setInterval(0);
@@ -122,7 +122,7 @@ void FocusView::retranslate() {
 
 void FocusView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
+  ReportView::changeEvent(event);
 }
 
 FocusQuestion FocusView::question() const {
@@ -151,6 +151,8 @@ FocusQuestion FocusView::question() const {
   }
   return {fromSeoul(from), fromSeoul(to), office_->currentData().toString(), context_.actor()};
 }
+
+QString FocusView::title() const { return tr("집중영역"); }
 
 void FocusView::reload() {
   reload_soon_.stop();

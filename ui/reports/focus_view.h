@@ -7,9 +7,9 @@
 #include "ui/complaints/complaint_names.h"
 #include "ui/context/desk_context.h"
 #include "ui/context/navigator.h"
+#include "ui/reports/report_view.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -19,7 +19,7 @@ namespace pcrm {
 class SectionTitle;
 class StatTile;
 
-class FocusView final : public QWidget {
+class FocusView final : public ReportView {
   Q_OBJECT
 
  public:
@@ -28,7 +28,9 @@ class FocusView final : public QWidget {
   /// `context` and `navigator` must outlive the view.
   FocusView(DeskContext& context, const Navigator& navigator, QWidget* parent = nullptr);
 
-  void reload();
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] bool isFor(const Actor&) const override { return true; }
+  void reload() override;
   [[nodiscard]] const FocusMatrix& matrix() const { return matrix_; }
 
  protected:

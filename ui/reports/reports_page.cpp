@@ -6,6 +6,7 @@
 #include "ui/widgets/section_title.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -13,16 +14,22 @@ namespace pcrm {
 
 ReportsPage::ReportsPage(DeskContext& context, const Navigator& navigator, QWidget* parent)
     : Page(parent),
+      context_(context),
       heading_(new SectionTitle({}, this, SectionTitle::Level::kPage)),
       tabs_(new QTabWidget(this)),
-      focus_(new FocusView(context, navigator, this)) {
+      views_{new FocusView(context, navigator, this)} {
   tabs_->setDocumentMode(true);
-  tabs_->addTab(focus_, QString());
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme::kPageMargin, 14, theme::kPageMargin, theme::kPageMargin);
   column->setSpacing(2 * theme::kStep);
   column->addWidget(heading_);
   column->addWidget(tabs_, 1);
+  fillTabs();
+  connect(&context_, &DeskContext::actorChanged, this, &ReportsPage::fillTabs);
+  connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+    if (auto* view = qobject_cast<ReportView*>(tabs_->currentWidget()); view && isVisible())
+      view->reload();
+  });
   retranslate();
 }
 
@@ -34,8 +41,26 @@ QList<KeyHelp> ReportsPage::keys() const {
 }
 
 void ReportsPage::activate() {
-  focus_->reload();
+  if (auto* view = qobject_cast<ReportView*>(tabs_->currentWidget())) view->reload();
   tabs_->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportsPage::showReport(const ReportView* view) {
+  for (int i = 0; i < tabs_->count(); ++i) {
+    if (tabs_->widget(i) == view) tabs_->setCurrentIndex(i);
+  }
+}
+
+void ReportsPage::fillTabs() {
+  const QWidget* shown = tabs_->currentWidget();
+  const QSignalBlocker quiet(tabs_);
+  tabs_->clear();
+  for (ReportView* view : views_) {
+    const bool has = view->isFor(context_.actor());
+    if (has) tabs_->addTab(view, view->title());
+    view->setVisible(has && view == tabs_->currentWidget());
+    if (view == shown && has) tabs_->setCurrentWidget(view);
+  }
 }
 
 void ReportsPage::changeEvent(QEvent* event) {
@@ -45,7 +70,10 @@ void ReportsPage::changeEvent(QEvent* event) {
 
 void ReportsPage::retranslate() {
   heading_->setTitle(tr("보고"), tr("숫자를 누르면 그 민원이 보입니다"));
-  tabs_->setTabText(0, tr("집중영역"));
+  for (int i = 0; i < tabs_->count(); ++i) {
+    if (const auto* view = qobject_cast<ReportView*>(tabs_->widget(i)))
+      tabs_->setTabText(i, view->title());
+  }
 }
 
 }  // namespace pcrm

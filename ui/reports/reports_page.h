@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 보고: figures with the rows behind them, one report a tab.
+// 보고: figures with the rows behind them, one report a tab. Who has which tab the views say.
 #pragma once
 
 #include "ui/context/desk_context.h"
 #include "ui/context/navigator.h"
 #include "ui/shell/page.h"
 
+#include <vector>
+
 class QTabWidget;
 
 namespace pcrm {
 
-class FocusView;
+class ReportView;
 class SectionTitle;
 
 class ReportsPage final : public Page {
@@ -25,15 +27,24 @@ class ReportsPage final : public Page {
   [[nodiscard]] QList<KeyHelp> keys() const override;
   void activate() override;
 
+  /// Brings the tab of this view to the front, if the person signed in has it.
+  void showReport(const ReportView* view);
+  template <class View>
+  void showReport() {
+    showReport(findChild<View*>());
+  }
+
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
+  void fillTabs();
   void retranslate();
 
+  DeskContext& context_;
   SectionTitle* heading_ = nullptr;
   QTabWidget* tabs_ = nullptr;
-  FocusView* focus_ = nullptr;
+  std::vector<ReportView*> views_;  ///< In the order of the tabs.
 };
 
 }  // namespace pcrm
