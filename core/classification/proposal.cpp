@@ -3,6 +3,8 @@
 
 #include "core/text/normal_form.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 #include <map>
 
@@ -44,7 +46,7 @@ FieldProposal decide(const VotesByValue& votes) {
   std::vector<Vote> sorted = winner->second;
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const Vote& a, const Vote& b) { return a.weight > b.weight; });
-  FieldProposal proposal{winner->first, confidence, {}, {}};
+  FieldProposal proposal{winner->first, confidence, {}, {}, 0};
   for (Vote& vote : sorted) proposal.reasons.push_back(std::move(vote.reason));
   for (const auto& [value, cast] : votes) {
     if (value != proposal.value)
@@ -60,6 +62,8 @@ FieldProposal decide(const VotesByValue& votes) {
 QString toDisplayText(const ProposalReason& reason) {
   QStringList quoted;
   for (const QString& word : reason.words) quoted << QStringLiteral("“%1”").arg(word);
+  if (reason.like > 0)
+    return QStringLiteral("비슷한 민원 %1건 가운데 %2건").arg(reason.of).arg(reason.like);
   if (reason.rule_id.isEmpty()) {
     return reason.words.isEmpty()
                ? QStringLiteral("배운 것")
@@ -80,12 +84,32 @@ Proposal propose(QStringView title, QStringView body, const RuleTable& rules) {
     const double weight = rule.weight * (titled ? kTitleFactor : 1);
     for (const RuleOutcome& outcome : rule.outcomes) {
       votes[static_cast<size_t>(outcome.field)][outcome.value].push_back(
-          {weight, {rule.id, *words}});
+          {weight, {rule.id, *words, 0, 0}});
     }
   }
   Proposal proposal;
   std::transform(votes.begin(), votes.end(), proposal.fields.begin(), decide);
   return proposal;
+}
+
+QJsonArray proposedJson(const Proposal& proposal) {
+  QJsonArray all;
+  for (const ProposalField field : kProposalFields) {
+    const FieldProposal& of = proposal.of(field);
+    QString by;
+    if (of.known() && !of.reasons.empty()) {
+      const ProposalReason& reason = of.reasons.front();
+      by = reason.like > 0            ? QStringLiteral("like_cases")
+           : reason.rule_id.isEmpty() ? QStringLiteral("model")
+                                      : QStringLiteral("rule");
+    }
+    all.append(QJsonObject{{QStringLiteral("field"), codeOf(field)},
+                           {QStringLiteral("value"), of.value},
+                           {QStringLiteral("confidence"), qRound(of.confidence * 1000)},
+                           {QStringLiteral("by"), by},
+                           {QStringLiteral("edition"), of.edition}});
+  }
+  return all;
 }
 
 const LegalKindEntry* proposedLegalKind(const Proposal& proposal, const LegalKindTable& kinds) {

@@ -11,6 +11,7 @@
 #include "core/classification/legal_kinds.h"
 #include "core/classification/rules.h"
 
+#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
@@ -22,13 +23,15 @@ namespace pcrm {
 inline constexpr double kLeastConfidence = 0.5;
 
 struct ProposalReason {
-  QString rule_id;    ///< Empty: learned (proposer.h).
+  QString rule_id;    ///< Empty: learned (proposer.h), or from like cases.
   QStringList words;  ///< As in the table, one per group of the rule; learned: the text's own.
+  int like = 0;       ///< So many of `of` like complaints were handled so; 0: no such reason.
+  int of = 0;
 
   bool operator==(const ProposalReason&) const = default;
 };
 
-/// 규칙: “가로등” + “꺼져”; 배운 말: “가로등이”, “꺼져”
+/// 규칙: “가로등” + “꺼져”; 배운 말: “가로등이”, “꺼져”; 비슷한 민원 5건 가운데 4건
 [[nodiscard]] QString toDisplayText(const ProposalReason& reason);
 
 struct ValueConfidence {
@@ -43,6 +46,7 @@ struct FieldProposal {
   double confidence = 0;                      ///< 0…1; 0 if it does not know.
   std::vector<ProposalReason> reasons;        ///< The heaviest first; empty if it does not know.
   std::vector<ValueConfidence> alternatives;  ///< What else it may be, the likeliest first.
+  int edition = 0;  ///< Of the model that proposed it; 0: no model, or one from a file.
 
   [[nodiscard]] bool known() const { return !value.isEmpty(); }
   bool operator==(const FieldProposal&) const = default;
@@ -60,6 +64,10 @@ struct Proposal {
 /// Pure and quick enough for every key stroke (about a hundred rules, a page of text).
 /// The rules alone; see proposer.h for what adds to them.
 [[nodiscard]] Proposal propose(QStringView title, QStringView body, const RuleTable& rules);
+
+/// What is proposed, as an operation carries it: [{"field", "value", "confidence" in thousandths,
+/// "by": rule, model or like_cases, "edition"}], an object for each field, known or not.
+[[nodiscard]] QJsonArray proposedJson(const Proposal& proposal);
 
 /// The kind whose period applies to the proposal; null if it does not know the legal kind.
 [[nodiscard]] const LegalKindEntry* proposedLegalKind(const Proposal& proposal,

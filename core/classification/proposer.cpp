@@ -29,7 +29,7 @@ FieldProposal learned(const TextPrediction& prediction, ProposalField field,
     return proposal;  // The first was for a department that is gone.
   proposal.value = proposal.alternatives.front().value;
   proposal.confidence = proposal.alternatives.front().confidence;
-  proposal.reasons.push_back({QString(), prediction.reasons});
+  proposal.reasons.push_back({QString(), prediction.reasons, 0, 0});
   proposal.alternatives.erase(proposal.alternatives.begin());
   return proposal;
 }
@@ -40,14 +40,16 @@ Proposal propose(QStringView title, QStringView body, const ClassificationTables
   Proposal proposal = propose(title, body, tables.rules);
   for (const ProposalField field : kProposalFields) {
     const auto at = static_cast<size_t>(field);
-    const auto& model = tables.models[at];
-    if (model == nullptr || proposal.fields[at].known()) continue;
-    proposal.fields[at] = learned(model->predict(title, body), field, tables);
+    if (proposal.fields[at].known()) continue;
+    const HeldModel held = tables.models->of(field);
+    if (held.model == nullptr) continue;
+    proposal.fields[at] = learned(held.model->predict(title, body), field, tables);
+    proposal.fields[at].edition = held.edition;
   }
   return proposal;
 }
 
-Result<void> addModel(TextModel model, ClassificationTables& tables) {
+Result<void> addModel(TextModel model, const ClassificationTables& tables, int edition) {
   const auto field = proposalFieldFromCode(model.target());
   const QStringList& labels = model.labels();
   if (!field || std::none_of(labels.begin(), labels.end(), [&](const QString& label) {
@@ -58,7 +60,7 @@ Result<void> addModel(TextModel model, ClassificationTables& tables) {
                                   "handling_type처럼 제안하는 항목을 배운 모델을 쓰세요.")
                        .arg(model.target()));
   }
-  tables.models[static_cast<size_t>(*field)] = std::make_shared<const TextModel>(std::move(model));
+  tables.models->put(*field, {std::make_shared<const TextModel>(std::move(model)), edition});
   return {};
 }
 

@@ -18,8 +18,10 @@ inline constexpr size_t kAlternatives = 3;
 [[nodiscard]] Proposal propose(QStringView title, QStringView body,
                                const ClassificationTables& tables);
 
-/// Makes the model the one for its target: a field's code, such as department. kInvalid if its
-/// labels are none of the field's values (departments: codes or names).
-[[nodiscard]] Result<void> addModel(TextModel model, ClassificationTables& tables);
+/// Makes the model the one for its target: a field's code, such as department. Its edition
+/// goes with each proposal. kInvalid if its labels are none of the field's values (departments:
+/// codes or names).
+[[nodiscard]] Result<void> addModel(TextModel model, const ClassificationTables& tables,
+                                    int edition = 0);
 
 }  // namespace pcrm

@@ -30,7 +30,7 @@ Result<ClassificationTables> parseClassificationTables(const QString& rules,
   auto parsed_departments = DepartmentTable::parse(departments);
   if (!parsed_departments) return failure(parsed_departments.error());
   ClassificationTables tables{std::move(*parsed_rules), std::move(*parsed_kinds),
-                              std::move(*parsed_departments), {}};
+                              std::move(*parsed_departments)};
   for (const Rule& rule : tables.rules.rules()) {
     for (const RuleOutcome& outcome : rule.outcomes) {
       if (isKnown(outcome, tables)) continue;

@@ -5,23 +5,21 @@
 #include "core/base/result.h"
 #include "core/classification/departments.h"
 #include "core/classification/legal_kinds.h"
+#include "core/classification/model_shelf.h"
 #include "core/classification/rules.h"
 
 #include <QString>
 
-#include <array>
 #include <memory>
 
 namespace pcrm {
-
-class TextModel;
 
 struct ClassificationTables {
   RuleTable rules;  ///< With the departments' keywords.
   LegalKindTable legal_kinds;
   DepartmentTable departments;
-  /// What was learned, one model per field, shared by copies; null where nothing was.
-  std::array<std::shared_ptr<const TextModel>, kProposalFields.size()> models;
+  /// What was learned; copies of the tables share it. Never null.
+  std::shared_ptr<ModelShelf> models = std::make_shared<ModelShelf>();
 };
 
 /// The contents of resources/classification/{rules,legal_kinds}.tsv and offices/departments.tsv.

@@ -42,6 +42,9 @@ struct ReceiveComplaint {
   QString period;
   std::optional<Instant> received_at;
   QString provisional_number;
+  /// What the user was proposed, one object a field: field, value, confidence (thousandths), by
+  /// (rule, model, like_cases), edition. Empty: nobody was asked.
+  QJsonArray proposed;
 
   /// The complaint that the operation with this id makes.
   [[nodiscard]] static ComplaintId complaintOf(const Uuid& operation) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/period.h"
-#include "core/classification/proposal.h"
+#include "core/classification/proposer.h"
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/complaint_process.h"
 #include "core/complaints/complaint_step.h"
@@ -49,7 +49,8 @@ const Description<ReceiveComplaint>& describe<ReceiveComplaint>() {
        column("office", &R::office, u"기관").optional(),
        column("period", &R::period, u"처리 기간").optional(),
        column("received_at", &R::received_at, u"접수 일시"),
-       column("provisional_number", &R::provisional_number, u"임시 접수번호").optional()});
+       column("provisional_number", &R::provisional_number, u"임시 접수번호").optional(),
+       column("proposed", &R::proposed, u"제안").optional()});
   return d;
 }
 
@@ -59,11 +60,12 @@ void ReceiveComplaint::prepare(QJsonObject& payload, const OperationContext& con
   fill(payload, QStringLiteral("office"), context.actor.office);
   if (!payload.contains(QStringLiteral("received_at")))
     payload[QStringLiteral("received_at")] = context.at.ms;
-  const Proposal proposal = propose(payload[u"title"].toString(), payload[u"body"].toString(),
-                                    context.rules->classification.rules);
-  for (ProposalField field : kProposalFields) {
-    fill(payload, codeOf(field), proposal.of(field).value);
+  if (!payload.contains(QStringLiteral("proposed"))) {
+    payload[QStringLiteral("proposed")] = proposedJson(propose(
+        payload[u"title"].toString(), payload[u"body"].toString(), context.rules->classification));
   }
+  for (const QJsonValue& each : payload[u"proposed"].toArray())
+    fill(payload, each[u"field"].toString(), each[u"value"].toString());
   fill(payload, QStringLiteral("period"),
        context.rules->statutoryPeriod(payload[u"legal_kind"].toString()));
   if (!context.central)

@@ -6,6 +6,9 @@
 #include "core/customers/customer_operations.h"
 #include "core/handling/handling_operations.h"
 #include "core/handling/sample_evaluation.h"
+#include "core/learning/choice.h"
+#include "core/learning/learning_operations.h"
+#include "core/learning/record_choices.h"
 #include "core/offices/office_operations.h"
 #include "core/processes/process_operations.h"
 #include "core/promises/promise_operations.h"
@@ -73,6 +76,9 @@ Domain makeDomain() {
       entityType<ProcessMark>(Scope::kWithComplaint),
       entityType<Approval>(Scope::kWithComplaint),
       entityType<Promise>(Scope::kWithComplaint),
+      entityType<Choice>(Scope::kWithComplaint),
+      entityType<LearnedModel>(Scope::kEverywhere),
+      entityType<LearnedModelPart>(Scope::kEverywhere),
       entityType<Contact>(Scope::kWithCustomer),
       entityType<Task>(Scope::kOfficeAndDepartment),
       entityType<TaskRound>(Scope::kWithTask),
@@ -130,10 +136,14 @@ Domain makeDomain() {
       operationType<CheckImprovement>(),
       operationType<EndTask>(),
       operationType<ReassignTask>(),
+      operationType<PublishModel>(),
       operationType<UndoOperation>(),
   };
   // What follows by itself. Later: completing a complaint queues its notice and its call.
   domain.reactions = {
+      {describe<ReceiveComplaint>().name(), choicesAfterReceipt},
+      {describe<ClassifyComplaint>().name(), choicesAfterClassification},
+      {describe<TransferComplaint>().name(), choicesAfterTransfer},
       {describe<CompleteComplaint>().name(), evaluateSample},
       {describe<AnnounceHoliday>().name(), afterHoliday<AnnounceHoliday>},
       {describe<WithdrawHoliday>().name(), afterHoliday<WithdrawHoliday>},

@@ -71,6 +71,7 @@ constexpr Row kTable[] = {
     {"check-improvement", "--yy-y"},
     {"end-task", "--yy-y"},
     {"reassign-task", "--yy-y"},
+    {"publish-model", "-----y"},
     {"undo-operation", "yyyyyy"},
 };
 

@@ -6,6 +6,7 @@
 #include "core/text/phone.h"
 #include "ui/intake/draft_keeper.h"
 #include "ui/intake/input_line.h"
+#include "ui/intake/intake_assistant.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/receipt_view.h"
 #include "ui/theme/theme.h"
@@ -117,7 +118,11 @@ void IntakePage::receive(const IntakeDraft& draft, const QString& answer, After 
         }
         const Uuid reception = drafts_->current();
         const ComplaintId complaint = ReceiveComplaint::complaintOf(reception);
-        steps.push_back({QStringLiteral("receive-complaint"), payloadOf(whole), reception});
+        QJsonObject payload = payloadOf(whole);
+        // What the person saw. An answer still under way was not seen: then it is asked for again.
+        if (assistant_->isIdle())
+          payload[QStringLiteral("proposed")] = proposedJson(advice_.proposal);
+        steps.push_back({QStringLiteral("receive-complaint"), payload, reception});
         Uuid completion;
         if (!answer.isEmpty()) {
           completion = context_.newOperationId();
