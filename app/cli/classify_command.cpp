@@ -4,6 +4,8 @@
 #include "app/cli/output.h"
 #include "app/cli/similar_json.h"
 #include "core/classification/proposer.h"
+#include "core/learning/learned_model.h"
+#include "core/learning/routing.h"
 
 #include <QJsonArray>
 
@@ -28,15 +30,18 @@ QJsonValue valueOf(const FieldProposal& field) {
 
 constexpr int kSimilar = 5;
 
-/// What the database of --db has of the same matter; nothing without --db.
-Result<QJsonArray> similarTo(const QString& title, const QString& body, const Globals& globals) {
-  if (globals.db.empty()) return QJsonArray();
+/// What the database of --db has of the same matter; nothing without --db. Its learned models come
+/// into use.
+Result<SimilarComplaints> similarTo(const QString& title, const QString& body,
+                                    const ClassificationTables& tables, const Globals& globals) {
+  if (globals.db.empty()) return SimilarComplaints();
   const auto session = Session::open(globals, Session::IfAbsent::kFail);
   if (!session) return failure(session.error());
+  for (const QString& problem : loadModels((*session)->reader(), tables)) say(problem);
   SimilarQuery query;
   query.title = title;
   query.body = body;
-  return similarArray(findSimilar((*session)->reader(), query, kSimilar));
+  return findSimilar((*session)->reader(), query, kSimilar);
 }
 
 QJsonArray reasonsOf(const Proposal& proposal) {
@@ -132,13 +137,14 @@ int classify(const ClassifyOptions& options, const Globals& globals) {
       learned.append(learnedJson(*model, title, body));
     }
   }
-  const auto similar = similarTo(title, body, globals);
+  const auto similar = similarTo(title, body, rules->classification, globals);
   if (!similar) return fail(similar.error(), globals.json);
-  const Proposal proposal = propose(title, body, rules->classification);
+  Proposal proposal = propose(title, body, rules->classification);
+  addLikeCases(similar->hits, proposal);
   QJsonObject json{{QStringLiteral("confidence"), rounded(confidenceOf(proposal))},
                    {QStringLiteral("reasons"), reasonsOf(proposal)},
                    {QStringLiteral("alternatives"), alternativesOf(proposal)},
-                   {QStringLiteral("similar"), *similar}};
+                   {QStringLiteral("similar"), similarArray(*similar)}};
   QJsonObject confidences;
   for (const ProposalField field : kProposalFields) {
     json[codeOf(field)] = valueOf(proposal.of(field));

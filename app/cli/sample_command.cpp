@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/complaint_importer.h"
+#include "app/cli/learning.h"
 #include "app/cli/output.h"
 #include "app/cli/sample/lives.h"
 #include "app/cli/sample/phrases.h"
@@ -96,6 +97,8 @@ int sample(const SampleOptions& options, const Globals& globals) {
   auto session = Session::openReplayed(globals, options.seed);
   if (!session) return fail(session.error(), globals.json);
   if (auto made = make(**session, options); !made) return fail(made.error(), globals.json);
+  if (auto learned = learnFromChoices((*session)->store()); !learned)
+    return fail(learned.error(), globals.json);
   sayProgress(QString());
   if (globals.json) {
     printJson({{QStringLiteral("complaints"), options.complaints},

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `pcrm train` where the program was built without LIBLINEAR, as for Windows.
 #include "app/cli/commands.h"
+#include "app/cli/learning.h"
 #include "app/cli/output.h"
 
 namespace pcrm::cli {
+
+Result<void> learnFromChoices(Store&) { return {}; }
 
 void addTrainCommand(CLI::App& app, Globals& globals) {
   CLI::App* command = app.add_subcommand("train", "분류된 글에서 배웁니다 (이 판에는 없음)");

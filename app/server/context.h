@@ -16,6 +16,8 @@
 
 namespace pcrm {
 
+class LearningJob;
+
 struct ServerContext {
   QString database_path;
   QString version;                      ///< Of the program.
@@ -24,6 +26,7 @@ struct ServerContext {
   QString generation = {};              ///< Begun at the start of the program (Authority).
   std::function<void()> wake = {};      ///< Something changed: long polls look again.
   std::function<int()> suspended = {};  ///< How many wait.
+  LearningJob* learning = nullptr;      ///< Of the same server; set before it listens.
   std::mutex writing{};
   SignInGuard sign_ins{};
   Metrics metrics{};

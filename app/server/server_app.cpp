@@ -17,10 +17,17 @@ ServerApp::ServerApp(const Options& options)
   addChangeRoutes(routes_);
   addComplaintRoutes(routes_);
   addCustomerRoutes(routes_);
+  addTrainingRoutes(routes_);
   addHealthRoutes(routes_);
+  context_.learning = &learning_;
 }
 
 ServerApp::~ServerApp() { stop(); }
+
+void ServerApp::stop() {
+  http_.stop();
+  learning_.stop();
+}
 
 Result<std::unique_ptr<ServerApp>> ServerApp::open(const Options& options) {
   std::unique_ptr<ServerApp> app(new ServerApp(options));
@@ -38,6 +45,7 @@ Result<void> ServerApp::prepare() {
   // The first unknown login must not take longer than the next: what it is compared with is made
   // now.
   (void)verify(*own.store, QString(), QString());
+  learning_.start();
   return {};
 }
 

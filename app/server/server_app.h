@@ -11,6 +11,7 @@
 #pragma once
 
 #include "app/server/http/http_server.h"
+#include "app/server/learning_job.h"
 #include "app/server/routes.h"
 
 namespace pcrm {
@@ -34,11 +35,12 @@ class ServerApp {
 
   /// Answers at "HOST:PORT" from now on; gives the port.
   [[nodiscard]] Result<quint16> listen(const QString& address) { return http_.listen(address); }
-  /// Lets requests under way finish, ends long polls, joins all threads.
-  void stop() { http_.stop(); }
+  /// Lets requests under way finish, ends long polls and learning, joins all threads.
+  void stop();
 
   /// For the check against the API's description, and tests.
   [[nodiscard]] const Router& router() const { return routes_.router(); }
+  [[nodiscard]] LearningJob& learning() { return learning_; }
   [[nodiscard]] int suspendedCount() const { return http_.suspendedCount(); }
 
  private:
@@ -46,6 +48,7 @@ class ServerApp {
   [[nodiscard]] Result<void> prepare();
 
   ServerContext context_;
+  LearningJob learning_{context_};
   Routes routes_{context_};
   HttpServer http_;
 };

@@ -25,6 +25,15 @@ Lessons lessonsFor(Reader& reader, ProposalField field) {
   return lessons;
 }
 
+qint64 choicesSince(Reader& reader, ProposalField field, Instant from) {
+  return reader.database()
+      .scalar(QStringLiteral("SELECT COUNT(*) FROM proposal_choices WHERE field = ? AND chosen_at > "
+                             "? AND chosen <> ''"),
+              {codeOf(field), from.ms})
+      .value_or(0)
+      .toLongLong();
+}
+
 Result<Retrained> retrain(const Lessons& lessons, const std::optional<LearnedModel>& before) {
   const QString name = fieldName(lessons.field);
   if (lessons.texts.size() < kLeastLessons) {

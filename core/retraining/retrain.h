@@ -29,6 +29,9 @@ struct Lessons {
 /// Of the complaints that a person decided the field of and that were not withdrawn.
 [[nodiscard]] Lessons lessonsFor(Reader& reader, ProposalField field);
 
+/// How many choices of the field were made after `from`.
+[[nodiscard]] qint64 choicesSince(Reader& reader, ProposalField field, Instant from);
+
 struct Retrained {
   ProposalField field = ProposalField::kDepartment;
   int texts = 0;

@@ -45,7 +45,23 @@ TEST_F(ClassifyTest, Says_which_column_or_file_is_missing) {
   ran = run(trainWords(write(QStringLiteral("other.tsv"), "id\ttitle\tbody\n1\ta\tb\n"), model));
   EXPECT_EQ(ran.code, 1);
   EXPECT_THAT(ran.err.toStdString(), HasSubstr("category"));
-  EXPECT_EQ(run({QStringLiteral("train")}).code, 2);
+  EXPECT_EQ(run({QStringLiteral("train"), QStringLiteral("--tsv"), path(QStringLiteral("t"))}).code,
+            2);
+}
+
+TEST_F(ClassifyTest, Learns_from_what_people_chose_and_uses_it) {
+  json({QStringLiteral("sample"), QStringLiteral("--complaints"), QStringLiteral("300"),
+        QStringLiteral("--seed"), QStringLiteral("7")});
+  const QJsonObject learned =
+      json({QStringLiteral("train"), QStringLiteral("--field"), QStringLiteral("department")});
+  const QJsonObject field = learned[u"fields"].toArray().at(0).toObject();
+  EXPECT_EQ(learned[u"published"].toInt(), 1);
+  EXPECT_EQ(field[u"field"].toString(), QStringLiteral("department"));
+  EXPECT_EQ(field[u"edition"].toInt(), 1);
+  EXPECT_GE(field[u"n"].toInt(), 60);
+  EXPECT_TRUE(field[u"cross_validated_accuracy"].isDouble());
+  EXPECT_EQ(
+      run({QStringLiteral("train"), QStringLiteral("--field"), QStringLiteral("colour")}).code, 2);
 }
 
 TEST_F(ClassifyTest, Proposes_with_reasons) {

@@ -14,7 +14,8 @@ QUrl local(quint16 port) { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg
 }  // namespace
 
 ServerFixture::ServerFixture() {
-  for (const char* login : {"clerk", "other_clerk", "hq_clerk", "worker", "privacy", "admin"}) {
+  for (const char* login :
+       {"clerk", "other_clerk", "hq_clerk", "worker", "lead", "privacy", "admin"}) {
     const auto set =
         setPassword(*city.store, QString::fromLatin1(login), kPassword, PasswordCost::forTests());
     EXPECT_TRUE(set);

@@ -12,6 +12,7 @@ void addOperationRoutes(Routes& routes);
 void addChangeRoutes(Routes& routes);
 void addComplaintRoutes(Routes& routes);
 void addCustomerRoutes(Routes& routes);
+void addTrainingRoutes(Routes& routes);
 void addHealthRoutes(Routes& routes);
 
 }  // namespace pcrm
