@@ -1768,6 +1768,21 @@
 </context>
 <context>
     <name>pcrm::ProposalPanel</name>
+    <message numerus="yes">
+        <source>처리 중 %n건</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 지남 %2</source>
+        <translation>%1, %2 overdue</translation>
+    </message>
+    <message>
+        <source>아마도 %1</source>
+        <translation>Perhaps %1</translation>
+    </message>
     <message>
         <source>M월 d일 (ddd)</source>
         <translation>ddd, MMM d</translation>
@@ -3934,6 +3949,161 @@
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::LearningRequest</name>
+    <message>
+        <source>서버와 이어져 있지 않아 배우게 할 수 없습니다. 이어지면 다시 누르십시오.</source>
+        <translation>Not connected to the server, so nothing can be learned. Press again once connected.</translation>
+    </message>
+    <message>
+        <source>서버가 배우는 중입니다…</source>
+        <translation>The server is learning…</translation>
+    </message>
+    <message>
+        <source>서버에 닿지 않습니다. 서버는 하던 것을 마칩니다.</source>
+        <translation>The server cannot be reached. It finishes what it was doing.</translation>
+    </message>
+    <message>
+        <source>새로 배울 것이 없습니다.</source>
+        <translation>There is nothing new to learn.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::QualityView</name>
+    <message>
+        <source>제안 품질</source>
+        <translation>Quality of proposals</translation>
+    </message>
+    <message>
+        <source>기간</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>항목</source>
+        <translation>Field</translation>
+    </message>
+    <message numerus="yes">
+        <source>지난 %n일</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>지금 다시 배우기</source>
+        <translation>Learn again now</translation>
+    </message>
+    <message>
+        <source>서버가 사람들이 정한 분류에서 새 모델을 배워 모든 PC에 보냅니다. 밤마다 저절로도 합니다.</source>
+        <translation>The server learns new models from what people chose and sends them to all PCs. It also does so every night.</translation>
+    </message>
+    <message>
+        <source>처리 유형</source>
+        <translation>Handling type</translation>
+    </message>
+    <message>
+        <source>법정 구분</source>
+        <translation>Legal kind</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>범위</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>지속</source>
+        <translation>Persistence</translation>
+    </message>
+    <message>
+        <source>그대로 %1</source>
+        <translation>As proposed %1</translation>
+    </message>
+    <message>
+        <source>고침 %1</source>
+        <translation>Corrected %1</translation>
+    </message>
+    <message>
+        <source>모름 %1</source>
+        <translation>Unknown %1</translation>
+    </message>
+    <message>
+        <source>제안 %1 · 그대로 %2 · 고침 %3 · 모름 %4</source>
+        <translation>Proposed %1 · kept %2 · corrected %3 · unknown %4</translation>
+    </message>
+    <message>
+        <source>제안 %1 · 고침 %2</source>
+        <translation>Proposed %1 · corrected %2</translation>
+    </message>
+    <message>
+        <source>항목별로 맞은 제안</source>
+        <translation>Right proposals by field</translation>
+    </message>
+    <message>
+        <source>접수한 사람이 그대로 둔 것이 맞은 것입니다</source>
+        <translation>Right is what the person at reception kept</translation>
+    </message>
+    <message>
+        <source>배운 모델이 없어 규칙만 제안합니다</source>
+        <translation>No learned model; only rules propose</translation>
+    </message>
+    <message>
+        <source>모델 %1판 · %2 · 민원 %3건에서 배움 · 못 본 민원에서 %4 맞힘 · %5에 확신</source>
+        <translation>Model edition %1 · %2 · learned from %3 complaints · right on %4 of unseen ones · sure of %5</translation>
+    </message>
+    <message>
+        <source>부서별</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>%1 제안 · 민원을 맡은 부서로 셉니다</source>
+        <translation>Proposals of %1 · counted by the department in charge</translation>
+    </message>
+    <message>
+        <source>정해지지 않음</source>
+        <translation>Not decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>그리고 부서 %n곳</source>
+        <translation>
+            <numerusform>And %n department</numerusform>
+            <numerusform>And %n departments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>헷갈리는 것</source>
+        <translation>What it confuses</translation>
+    </message>
+    <message>
+        <source>제안한 것 → 사람이 정한 것</source>
+        <translation>Proposed → chosen by a person</translation>
+    </message>
+    <message>
+        <source>이 기간에 고친 제안이 없습니다.</source>
+        <translation>No proposal was corrected in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n번</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>마지막 민원</source>
+        <translation>Last complaint</translation>
+    </message>
+    <message>
+        <source>이 기간에 접수하며 정한 분류가 없습니다.</source>
+        <translation>Nothing was classified at reception in this period.</translation>
+    </message>
+    <message>
+        <source>접수 화면에서 제안을 받아들이거나 고치면 여기에 셉니다.</source>
+        <translation>Accepting or correcting proposals at reception is counted here.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@
 #include "ui/complaints/complaints_page.h"
 #include "ui/gallery/gallery.h"
 #include "ui/intake/intake_page.h"
+#include "ui/reports/quality_view.h"
+#include "ui/reports/reports_page.h"
 #include "ui/settings/city_time_dialog.h"
 #include "ui/shell/lock_view.h"
 #include "ui/shell/page.h"
@@ -198,6 +200,12 @@ class Photographer {
            as(facts_.chief);
            page(QStringLiteral("reports"));
          }},
+        {QStringLiteral("23-model-quality"),
+         [this] {
+           as(facts_.lead);
+           page(QStringLiteral("reports"));
+           if (auto* reports = shown<ReportsPage>()) reports->showReport<QualityView>();
+         }},
         {QStringLiteral("22-calendar"),
          [this] {
            page(QStringLiteral("settings"));
@@ -224,6 +232,7 @@ class Photographer {
     std::optional<User> chief;             ///< With approvals to give.
     std::optional<ComplaintId> complex;    ///< Answered, not yet evaluated or completed.
     std::optional<ComplaintId> to_review;  ///< Complex and not yet reviewed.
+    std::optional<User> lead;              ///< Sees how good proposals are.
     std::optional<User> task_worker;       ///< Sees the tasks of the whole city.
     std::optional<Customer> customer;
     std::optional<ComplaintId> complaint;
@@ -240,6 +249,7 @@ class Photographer {
         break;
       }
     }
+    facts.lead = reader.findBy<User>(u"role", QStringLiteral("team_lead"));
     facts.task_worker = reader.findBy<User>(u"login", QStringLiteral("worker"));
     if (!facts.clerk) facts.clerk = reader.findBy<User>(u"role", QStringLiteral("clerk"));
     if (!facts.clerk) return facts;

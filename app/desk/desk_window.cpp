@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk_window.h"
 
+#include "core/learning/learned_model.h"
 #include "core/offices/office.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/intake/intake_page.h"
@@ -29,6 +30,7 @@ DeskWindow::DeskWindow(Settings settings, Store::Environment environment)
       context_(settings_.database, environment),
       session_(context_, settings_.transport),
       sync_(context_, session_, settings_.transport, settings_.server, settings_.seed),
+      learning_(session_, settings_.transport),
       search_(context_, shell_),
       signIn_(new SignInView(&shell_)),
       lock_(new LockView(&shell_)) {
@@ -40,6 +42,7 @@ DeskWindow::DeskWindow(Settings settings, Store::Environment environment)
   makePages();
   joinSession();
   joinShell();
+  joinLearning();
   shell_.cover(signIn_);
   qApp->installEventFilter(this);
 }
@@ -59,7 +62,8 @@ void DeskWindow::makePages() {
   shell_.addPage(new ComingPage(ComingPage::Topic::kCustomers));
   auto* tasks = new TasksPage(context_, navigator_);
   shell_.addPage(tasks);
-  shell_.addPage(new ReportsPage(context_, navigator_));
+  reports_ = new ReportsPage(context_, navigator_);
+  shell_.addPage(reports_);
   page_ = new SettingsPage(context_, {settings_.database, settings_.settings_file, settings_.server,
                                       QCoreApplication::applicationVersion()});
   shell_.addPage(page_);
@@ -190,6 +194,28 @@ void DeskWindow::joinShell() {
             }
             shell_.showAction(label, undoable);
           });
+}
+
+void DeskWindow::joinLearning() {
+  connect(&context_, &DeskContext::ready, this, &DeskWindow::takeModels);
+  connect(&context_, &DeskContext::changed, this, [this](const Changes& changes) {
+    if (changes.touches(QStringLiteral("learned_models")) ||
+        changes.touches(QStringLiteral("learned_model_parts")))
+      takeModels();
+  });
+  connect(reports_, &ReportsPage::learningRequested, &learning_, &LearningRequest::begin);
+  connect(&learning_, &LearningRequest::told, reports_, &ReportsPage::showLearning);
+}
+
+void DeskWindow::takeModels() {
+  context_.read<QStringList>(
+      this,
+      [tables = &context_.rules().classification](Reader& reader) {
+        return loadModels(reader, *tables);
+      },
+      [this](const QStringList& problems) {
+        if (!problems.isEmpty()) shell_.setNote(problems.front());
+      });
 }
 
 void DeskWindow::applyPageSettings() {

@@ -5,6 +5,7 @@
 
 #include "app/desk/desk_search.h"
 #include "app/desk/desk_session.h"
+#include "app/desk/learning_request.h"
 #include "app/desk/sync_driver.h"
 #include "app/desk/undo_history.h"
 #include "ui/context/navigator.h"
@@ -16,6 +17,7 @@ class ComplaintsPage;
 class IntakePage;
 class SettingsPage;
 class LockView;
+class ReportsPage;
 class SignInView;
 class TodayPage;
 
@@ -63,6 +65,8 @@ class DeskWindow final : public QObject {
   void makePages();
   void joinSession();
   void joinShell();
+  void joinLearning();
+  void takeModels();
   void applyPageSettings();
   void opened();
   void enter();
@@ -77,6 +81,7 @@ class DeskWindow final : public QObject {
   DeskContext context_;
   DeskSession session_;
   SyncDriver sync_;
+  LearningRequest learning_;
   UndoHistory history_;
   ShellWindow shell_;
   DeskSearch search_;
@@ -85,6 +90,7 @@ class DeskWindow final : public QObject {
   LockView* lock_ = nullptr;
   IntakePage* intake_ = nullptr;
   ComplaintsPage* complaints_ = nullptr;
+  ReportsPage* reports_ = nullptr;
   TodayPage* today_ = nullptr;
   SettingsPage* page_ = nullptr;
   QString office_name_;  ///< Of the person signed in; the code until the name is read.

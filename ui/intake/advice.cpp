@@ -13,9 +13,11 @@ QString inForce(const QString& decided, const Proposal& proposal, ProposalField 
 }  // namespace
 
 Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules, WorkCalendars& calendars,
-              const DeadlineSettings& settings, const QString& office) {
+              const DeadlineSettings& settings, const QString& office,
+              const std::vector<SimilarComplaint>& like) {
   Advice advice;
   advice.proposal = propose(draft.title, draft.body, rules.classification);
+  addLikeCases(like, advice.proposal);
   advice.handling_type =
       inForce(draft.handling_type, advice.proposal, ProposalField::kHandlingType);
   advice.department = inForce(draft.department, advice.proposal, ProposalField::kDepartment);

@@ -5,6 +5,7 @@
 
 #include "core/calendar/deadline.h"
 #include "core/classification/proposal.h"
+#include "core/learning/routing.h"
 #include "core/store/rules.h"
 #include "core/workdays/deadline_settings.h"
 #include "core/workdays/work_calendars.h"
@@ -23,13 +24,14 @@ struct Advice {
   QString period;
   std::optional<Deadline> deadline;  ///< Received now; nothing without a period.
   std::optional<Instant> target;     ///< What the department aims at (deadline_settings.h).
+  QHash<QString, Load> loads;  ///< What departments have, by code, as far as it is known here.
 
   bool operator==(const Advice&) const = default;
 };
 
-/// As received now at the counter of `office`.
+/// As received now at the counter of `office`; `like` are like complaints of the past.
 [[nodiscard]] Advice advise(const IntakeDraft& draft, Instant now, const Rules& rules,
                             WorkCalendars& calendars, const DeadlineSettings& settings,
-                            const QString& office);
+                            const QString& office, const std::vector<SimilarComplaint>& like = {});
 
 }  // namespace pcrm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_assistant.h"
 
+#include "core/classification/proposer.h"
 #include "core/customers/customer_queries.h"
 
 namespace pcrm {
@@ -36,14 +37,19 @@ void IntakeAssistant::ask() {
       [draft = draft_, now = context_.clock().now(), actor = context_.actor(),
        rules = &context_.rules()](Reader& reader) {
         WorkCalendars calendars(*rules, reader);
-        Answer answer{
-            advise(draft, now, *rules, calendars, DeadlineSettings(reader), actor.office), {}};
         SimilarQuery query = similarQueryOf(draft, actor);
         // What is proposed holds until somebody decides: a statutory complaint is never a repeated
         // one.
-        query.legal_kind =
-            enumFromCode<LegalKind>(answer.advice.legal_kind).value_or(LegalKind::kUndecided);
-        answer.similar = findSimilar(reader, query, kSimilar);
+        const QString kind = draft.legal_kind.isEmpty()
+                                 ? propose(draft.title, draft.body, rules->classification)
+                                       .of(ProposalField::kLegalKind)
+                                       .value
+                                 : draft.legal_kind;
+        query.legal_kind = enumFromCode<LegalKind>(kind).value_or(LegalKind::kUndecided);
+        Answer answer{{}, findSimilar(reader, query, kSimilar)};
+        answer.advice = advise(draft, now, *rules, calendars, DeadlineSettings(reader),
+                               actor.office, answer.similar.hits);
+        answer.advice.loads = departmentLoads(reader, now);
         return answer;
       },
       [this, number](const Answer& answer) {

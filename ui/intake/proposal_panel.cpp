@@ -37,6 +37,11 @@ QString targetText(const Advice& advice) {
   return seoulTime(*advice.target).toString(QStringLiteral("HH:mm"));
 }
 
+QString loadText(const Load& load) {
+  const QString open = ProposalPanel::tr("처리 중 %n건", nullptr, static_cast<int>(load.open));
+  return load.overdue == 0 ? open : ProposalPanel::tr("%1, 지남 %2").arg(open).arg(load.overdue);
+}
+
 std::vector<DayCell> cellsOf(const Deadline& deadline) {
   std::vector<DayCell> cells;
   for (const CountedDay& day : deadline.days) {
@@ -155,13 +160,25 @@ void ProposalPanel::refresh() {
     } else {
       const FieldProposal& proposal = advice_.proposal.of(kFields[i]);
       row.value = codes[i].isEmpty() ? unknown : nameOf(line, codes[i]);
+      if (line == Line::kDepartment && advice_.loads.contains(codes[i]))
+        row.value += QStringLiteral(" · ") + loadText(advice_.loads.value(codes[i]));
       if (line == Line::kLegalKind && !advice_.period.isEmpty())
         row.value += QStringLiteral(" · ") + nameOf(Line::kPeriod, advice_.period);
       if (!own && proposal.known()) {
         row.badge = QStringLiteral("%1%").arg(qRound(proposal.confidence * 100));
-        if (!proposal.reasons.empty()) row.note = toDisplayText(proposal.reasons.front());
+        // The first reason, and that the like was handled so.
+        QStringList reasons;
+        for (const ProposalReason& reason : proposal.reasons) {
+          if (reasons.isEmpty() || reason.like > 0) reasons << toDisplayText(reason);
+        }
+        row.note = reasons.join(QStringLiteral(" · "));
       } else if (!own) {
-        row.note = tr("쓰는 대로 제안합니다");
+        QStringList maybe;
+        for (const ValueConfidence& other : proposal.alternatives) {
+          if (maybe.size() < 3) maybe << nameOf(line, other.value);
+        }
+        row.note = maybe.isEmpty() ? tr("쓰는 대로 제안합니다")
+                                   : tr("아마도 %1").arg(maybe.join(QStringLiteral(", ")));
       }
     }
     if (own) {
@@ -204,7 +221,9 @@ void ProposalPanel::openChoices(Line line) {
   }
   int number = 0;
   for (const QString& code : codesOf(line)) {
-    const QString name = nameOf(line, code);
+    QString name = nameOf(line, code);
+    if (line == Line::kDepartment && advice_.loads.contains(code))
+      name += QStringLiteral("  (%1)").arg(loadText(advice_.loads.value(code)));
     ++number;
     add(number <= 9 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name, code, own == code);
   }

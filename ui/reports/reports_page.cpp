@@ -2,6 +2,7 @@
 #include "ui/reports/reports_page.h"
 
 #include "ui/reports/focus_view.h"
+#include "ui/reports/quality_view.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/section_title.h"
 
@@ -17,7 +18,8 @@ ReportsPage::ReportsPage(DeskContext& context, const Navigator& navigator, QWidg
       context_(context),
       heading_(new SectionTitle({}, this, SectionTitle::Level::kPage)),
       tabs_(new QTabWidget(this)),
-      views_{new FocusView(context, navigator, this)} {
+      quality_(new QualityView(context, navigator, this)),
+      views_{new FocusView(context, navigator, this), quality_} {
   tabs_->setDocumentMode(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme::kPageMargin, 14, theme::kPageMargin, theme::kPageMargin);
@@ -30,7 +32,12 @@ ReportsPage::ReportsPage(DeskContext& context, const Navigator& navigator, QWidg
     if (auto* view = qobject_cast<ReportView*>(tabs_->currentWidget()); view && isVisible())
       view->reload();
   });
+  connect(quality_, &QualityView::learningRequested, this, &ReportsPage::learningRequested);
   retranslate();
+}
+
+void ReportsPage::showLearning(const QString& sentence, bool over) {
+  quality_->showLearning(sentence, over);
 }
 
 QString ReportsPage::title() const { return tr("보고"); }

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace pcrm {
 
+class QualityView;
 class ReportView;
 class SectionTitle;
 
@@ -34,6 +35,13 @@ class ReportsPage final : public Page {
     showReport(findChild<View*>());
   }
 
+  /// How the learning goes that was asked for; `over` lets it be asked for again.
+  void showLearning(const QString& sentence, bool over);
+
+ signals:
+  /// The server shall learn new models now.
+  void learningRequested();
+
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -44,6 +52,7 @@ class ReportsPage final : public Page {
   DeskContext& context_;
   SectionTitle* heading_ = nullptr;
   QTabWidget* tabs_ = nullptr;
+  QualityView* quality_ = nullptr;
   std::vector<ReportView*> views_;  ///< In the order of the tabs.
 };
 
