@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "tests/cli/pcrm_program.h"
 
 namespace pcrm {
@@ -51,6 +52,25 @@ TEST_F(SampleTest, More_than_some_thousand_come_from_an_older_system) {
   ASSERT_EQ(make("a.db", "7", "4000").code, 0);
   const QJsonDocument list = QJsonDocument::fromJson(everything("a.db"));
   EXPECT_EQ(list[u"total"].toInt(), 4000);
+}
+
+TEST_F(SampleTest, Its_people_mostly_leave_the_department_that_was_proposed) {
+  ASSERT_EQ(make("a.db", "7", "600").code, 0);
+  const auto db = Database::open(path(QStringLiteral("a.db")));
+  ASSERT_TRUE(db);
+  const auto count = [&](const char* where) {
+    return (*db)
+        ->scalar(QStringLiteral("SELECT COUNT(*) FROM proposal_choices WHERE field = 'department' "
+                                "AND proposed <> '' AND ") +
+                 QLatin1String(where))
+        .value_or(0)
+        .toDouble();
+  };
+  const double all = count("chosen <> ''");
+  const double accepted = count("chosen = proposed");
+  EXPECT_GT(all, 400);
+  EXPECT_GT(accepted / all, 0.8);
+  EXPECT_LT(accepted / all, 0.95);
 }
 
 TEST_F(SampleTest, It_never_touches_a_file_that_is_there) {

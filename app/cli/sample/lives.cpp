@@ -2,6 +2,7 @@
 #include "app/cli/sample/lives.h"
 
 #include "app/cli/sample/phrases.h"
+#include "core/classification/proposal.h"
 #include "core/complaints/complaint_operations.h"
 #include "core/customers/customer_operations.h"
 #include "core/handling/handling_operations.h"
@@ -32,6 +33,17 @@ struct Later {
     return std::tie(a.at, a.number) > std::tie(b.at, b.number);
   }
 };
+
+/// What is taken for one another in any city hall.
+struct Neighbours {
+  const char* proposed;
+  const char* right;
+};
+constexpr Neighbours kNeighbours[] = {{"ROAD", "TRAFFIC"},   {"TRAFFIC", "ROAD"},
+                                      {"PARK", "ROAD"},      {"ENVIRONMENT", "BUILDING"},
+                                      {"BUILDING", "ROAD"},  {"HEALTH", "ENVIRONMENT"},
+                                      {"FAMILY", "WELFARE"}, {"WELFARE", "FAMILY"}};
+constexpr int kConfusedPercent = 16;
 
 struct Customer {
   CustomerId id;
@@ -160,11 +172,28 @@ class Lives {
     } else {
       payload[QStringLiteral("name")] = sampleName(random_);
     }
+    const QString department = rightDepartment(text);
+    // Either the clerk sees it, or the department that gets it.
+    if (random_.chance(50)) payload[QStringLiteral("department")] = department;
     const auto done = perform(at, clerk, QStringLiteral("receive-complaint"), payload);
     if (!done) return failure(done.error());
     const auto complaint = session_.reader().find<Complaint>(ReceiveComplaint::complaintOf(*done));
-    if (complaint) plan(*complaint, *text.theme, clerk);
+    if (complaint) plan(*complaint, *text.theme, department, clerk);
     return {};
+  }
+
+  /// Mostly the one that the rules propose; now and then what is taken for it.
+  QString rightDepartment(const SampleText& text) {
+    const QString own = QString::fromUtf16(text.theme->department);
+    const bool confused = random_.chance(kConfusedPercent);
+    const QString proposed = propose(text.title, text.body, session_.rules().classification.rules)
+                                 .of(ProposalField::kDepartment)
+                                 .value;
+    if (!confused || proposed != own) return own;
+    for (const Neighbours& each : kNeighbours) {
+      if (own == QLatin1String(each.proposed)) return QLatin1String(each.right);
+    }
+    return own;
   }
 
   void then(Instant at, const Actor& actor, const char* operation, QJsonObject payload,
@@ -183,12 +212,13 @@ class Lives {
   }
 
   /// What will happen to a complaint; what lies after now simply does not happen any more.
-  void plan(const Complaint& c, const SampleTheme& theme, const Actor& clerk) {
+  void plan(const Complaint& c, const SampleTheme& theme, const QString& department,
+            const Actor& clerk) {
     Instant at = after(c.received_at, minutes(5, 90));
-    const QString department =
-        c.department.isEmpty() ? QString::fromUtf16(theme.department) : c.department;
-    const LegalKind kind = c.legal_kind == LegalKind::kUndecided ? theme.kind : c.legal_kind;
-    if (c.legal_kind == LegalKind::kUndecided) {
+    const bool wrong_kind = c.legal_kind != theme.kind && random_.chance(60);
+    const LegalKind kind =
+        c.legal_kind == LegalKind::kUndecided || wrong_kind ? theme.kind : c.legal_kind;
+    if (kind != c.legal_kind) {
       const LegalKindEntry* entry =
           session_.rules().classification.legal_kinds.find(codeOf(theme.kind));
       then(at, clerk, "classify-complaint",
@@ -208,10 +238,12 @@ class Lives {
       then(at, clerk, "classify-complaint", nature, c);
       at = after(at, minutes(1, 10));
     }
-    if (c.department.isEmpty()) {
+    if (c.department != department) {
       then(at, clerk, "transfer-complaint",
            {{QStringLiteral("department"), department},
-            {QStringLiteral("reason"), QStringLiteral("소관 업무를 확인하여 보냅니다.")}},
+            {QStringLiteral("reason"), c.department.isEmpty()
+                                           ? QStringLiteral("소관 업무를 확인하여 보냅니다.")
+                                           : QStringLiteral("다른 부서의 일이라 넘깁니다.")}},
            c);
       at = after(at, minutes(10, 90));
     }
