@@ -728,6 +728,18 @@
             <numerusform> · %n could not be done</numerusform>
         </translation>
     </message>
+    <message>
+        <source>처리 중 %1건(지남 %2)</source>
+        <translation>%1 open (%2 late)</translation>
+    </message>
+    <message>
+        <source>처리 중 %1건</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>비슷한 민원 %1건</source>
+        <translation>%1 like it</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::DeadlinePopup</name>

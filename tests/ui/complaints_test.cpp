@@ -203,6 +203,19 @@ TEST_F(Complaints, What_is_refused_stays_typed_with_the_reason) {
   }));
 }
 
+TEST_F(Complaints, Whoever_assigns_sees_what_each_person_has_already) {
+  desk.fillMorning();
+  openAs("lead");
+  page->startMove(Move::kAssign);
+  desk.settle();
+  auto* box = dialog()->findChild<QComboBox*>();
+  ASSERT_TRUE(box);
+  const int worker = box->findData(QStringLiteral("worker"));
+  ASSERT_GE(worker, 0);
+  EXPECT_TRUE(box->itemText(worker).contains(QStringLiteral("처리 중 ")));
+  EXPECT_TRUE(box->itemText(worker).contains(QStringLiteral("(지남 ")));
+}
+
 TEST_F(Complaints, What_must_be_said_is_asked_for_before_anything_is_done) {
   desk.fillMorning();
   openAs("worker");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/complaints/life_cycle.h"
+#include "core/similar/similar_complaints.h"
 #include "ui/complaints/complaint_model.h"
 #include "ui/complaints/filter_bar.h"
 #include "ui/complaints/step_forms.h"
@@ -96,6 +97,7 @@ class ComplaintsPage final : public Page {
   void askForExport();
   void startAnswers(Move move);
   void startReview(StepForm form);
+  void showLoads(FieldDialog* dialog, std::vector<SimilarComplaint> like);
   void performBatch(MoveDialog* dialog, const std::vector<ComplaintSummary>& rows,
                     const QStringList& skipped, const QJsonObject& payload);
   [[nodiscard]] std::vector<ComplaintSummary> chosenRows() const;

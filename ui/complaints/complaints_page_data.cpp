@@ -181,6 +181,7 @@ void ComplaintsPage::startMove(Move move) {
                                dialog->accept();
                              });
           });
+  if (move == Move::kAssign) showLoads(dialog, detail_->data()->similar.hits);
   dialog->open();
 }
 
@@ -231,6 +232,7 @@ void ComplaintsPage::startBatch(Move move) {
           [this, dialog, fitting, skipped](const QJsonObject& payload) {
             performBatch(dialog, fitting, skipped, payload);
           });
+  if (move == Move::kAssign) showLoads(dialog, {});
   dialog->open();
 }
 

@@ -2,6 +2,7 @@
 // The steps of a process and the answering of many at once, as the page of complaints offers them.
 #include "core/handling/handling_operations.h"
 #include "core/handling/similar_cases.h"
+#include "core/learning/routing.h"
 #include "core/operations/catalogue.h"
 #include "ui/complaints/batch_dialog.h"
 #include "ui/complaints/complaint_detail.h"
@@ -68,6 +69,36 @@ void ComplaintsPage::startReview(StepForm form) {
       [this, dialog, past](const std::vector<SimilarCase>& cases) {
         *past = new PastCases(cases, context_.clock().now(), dialog);
         dialog->addAbove(*past);
+      });
+}
+
+void ComplaintsPage::showLoads(FieldDialog* dialog, std::vector<SimilarComplaint> like) {
+  struct Facts {
+    std::vector<AssigneeLoad> loads;
+    QHash<QString, int> like;
+  };
+  context_.read<Facts>(
+      dialog,
+      [now = context_.clock().now(), actor = context_.actor(),
+       like = std::move(like)](Reader& reader) {
+        ComplaintFilter seen;
+        seen.seen_by = actor;
+        return Facts{openLoads(reader, seen, now, now), likeCasesByPerson(reader, like)};
+      },
+      [dialog](const Facts& facts) {
+        QHash<QString, QString> words;
+        for (const AssigneeLoad& load : facts.loads) {
+          if (load.assignee.isEmpty()) continue;
+          words[load.assignee] = load.overdue > 0
+                                     ? tr("처리 중 %1건(지남 %2)").arg(load.open).arg(load.overdue)
+                                     : tr("처리 중 %1건").arg(load.open);
+        }
+        for (auto it = facts.like.constBegin(); it != facts.like.constEnd(); ++it) {
+          QString& said = words[it.key()];
+          if (!said.isEmpty()) said += QStringLiteral(" · ");
+          said += tr("비슷한 민원 %1건").arg(it.value());
+        }
+        dialog->addToChoices(QStringLiteral("assignee"), words);
       });
 }
 

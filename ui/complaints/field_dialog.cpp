@@ -146,6 +146,15 @@ QHash<QString, QVariant> FieldDialog::values() const {
   return values;
 }
 
+void FieldDialog::addToChoices(const QString& key, const QHash<QString, QString>& words) {
+  auto* box = qobject_cast<QComboBox*>(editors_.value(key));
+  if (!box || (box->lineEdit() && box->lineEdit()->isModified())) return;
+  for (int i = 0; i < box->count(); ++i) {
+    const QString more = words.value(box->itemData(i).toString());
+    if (!more.isEmpty()) box->setItemText(i, box->itemText(i) + QStringLiteral(" · ") + more);
+  }
+}
+
 void FieldDialog::addAbove(QWidget* widget) {
   above_->addWidget(widget);
   resize(qMax(width(), sizeHint().width()), sizeHint().height());

@@ -30,6 +30,9 @@ class FieldDialog : public QDialog {
 
   /// Puts a widget over the fields; taken over by the dialog.
   void addAbove(QWidget* widget);
+  /// Puts words behind the choices of a field, by their values; once they are known. Nothing if
+  /// somebody has begun to type a choice.
+  void addToChoices(const QString& key, const QHash<QString, QString>& words);
   /// What stands in the fields now, by key.
   [[nodiscard]] QHash<QString, QVariant> values() const;
   /// Shows why it was not done and lets the user go on.
