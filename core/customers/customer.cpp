@@ -18,7 +18,8 @@ const Description<Customer>& describe<Customer>() {
        column("email", &Customer::email, u"이메일"), column("address", &Customer::address, u"주소"),
        column("office", &Customer::office, u"기관"),
        column("registered_at", &Customer::registered_at, u"등록 일시"),
-       column("note", &Customer::note, u"주의")});
+       column("note", &Customer::note, u"주의"), column("help", &Customer::help, u"편의"),
+       column("help_language", &Customer::help_language, u"통역 언어")});
   return d;
 }
 

@@ -22,7 +22,9 @@ struct Customer {
   QString address;
   QString office;  ///< Office code of whoever keeps the card.
   Instant registered_at;
-  QString note;  ///< What helps the next colleague; never health or resident numbers.
+  QString note;           ///< What helps the next colleague; never health or resident numbers.
+  QString help;           ///< Codes joined by commas; see customer_help.h.
+  QString help_language;  ///< Of an interpreter.
 
   bool operator==(const Customer&) const = default;
 };

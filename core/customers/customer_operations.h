@@ -44,9 +44,28 @@ struct RecordContact {
   void apply(const OperationContext& context, Transaction& tx) const;
 };
 
+/// Says what makes it easier for the person 편의 제공 (Act art. 11; Decree art. 8-2). What is left
+/// out helps no more.
+struct SetCustomerHelp {
+  static constexpr QStringView kLabel = u"편의 제공";
+  static constexpr RoleSet kRoles{Role::kClerk, Role::kCaseWorker, Role::kTeamLead,
+                                  Role::kCsOperator, Role::kAdministrator};
+  static constexpr Undo kUndo = Undo::kRestoreRows;
+
+  CustomerId customer;
+  QString help;           ///< Codes joined by commas; empty: nothing.
+  QString help_language;  ///< Needed with an interpreter, at most 40 characters; else dropped.
+  std::optional<QString> was_help;  ///< What the user saw, so that another's change is noticed.
+
+  [[nodiscard]] Result<void> check(const OperationContext& context, Reader& reader) const;
+  void apply(const OperationContext& context, Transaction& tx) const;
+};
+
 template <>
 const Description<RegisterCustomer>& describe<RegisterCustomer>();
 template <>
 const Description<RecordContact>& describe<RecordContact>();
+template <>
+const Description<SetCustomerHelp>& describe<SetCustomerHelp>();
 
 }  // namespace pcrm

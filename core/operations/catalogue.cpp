@@ -105,6 +105,7 @@ Domain makeDomain() {
       operationType<ImportComplaints>(),
       operationType<RegisterCustomer>(),
       operationType<RecordContact>(),
+      operationType<SetCustomerHelp>(),
       operationType<EstablishOffice>(),
       operationType<EstablishDepartment>(),
       operationType<RegisterUser>(),

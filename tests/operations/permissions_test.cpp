@@ -40,6 +40,7 @@ constexpr Row kTable[] = {
     {"import-complaints", "-----y"},
     {"register-customer", "yyyy-y"},
     {"record-contact", "yyyy-y"},
+    {"set-customer-help", "yyyy-y"},
     {"establish-office", "-----y"},
     {"establish-department", "-----y"},
     {"register-user", "-----y"},
