@@ -6,13 +6,6 @@
 namespace pcrm {
 namespace {
 
-std::optional<Help> helpFromCode(const QString& code) {
-  for (size_t i = 0; i < EnumCodes<Help>::kCodes.size(); ++i) {
-    if (code == QLatin1String(EnumCodes<Help>::kCodes[i])) return static_cast<Help>(i);
-  }
-  return std::nullopt;
-}
-
 QStringList partsOf(const QString& codes) {
   QStringList parts;
   for (const QString& part : codes.split(u',', Qt::SkipEmptyParts)) {
@@ -52,7 +45,7 @@ QString helpName(Help help) {
 Result<std::vector<Help>> readHelp(const QString& codes) {
   std::set<Help> found;
   for (const QString& part : partsOf(codes)) {
-    const auto help = helpFromCode(part);
+    const auto help = enumFromCode<Help>(part);
     if (!help) {
       return failure(ErrorCode::kInvalid,
                      QStringLiteral("‘%1’이라는 편의는 없습니다. 목록에서 고르세요.").arg(part));
@@ -71,7 +64,7 @@ QString helpCodes(const std::vector<Help>& help) {
 std::vector<Help> helpOf(const Customer& customer) {
   std::set<Help> found;
   for (const QString& part : partsOf(customer.help)) {
-    if (const auto help = helpFromCode(part)) found.insert(*help);
+    if (const auto help = enumFromCode<Help>(part)) found.insert(*help);
   }
   return {found.begin(), found.end()};
 }

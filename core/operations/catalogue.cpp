@@ -12,6 +12,7 @@
 #include "core/offices/office_operations.h"
 #include "core/processes/process_operations.h"
 #include "core/promises/promise_operations.h"
+#include "core/protection/protection_operations.h"
 #include "core/store/transaction.h"
 #include "core/store/undo_operation.h"
 #include "core/tasks/task_operations.h"
@@ -85,6 +86,8 @@ Domain makeDomain() {
       entityType<TaskComplaint>(Scope::kWithTask),
       entityType<TaskCheck>(Scope::kWithTask),
       entityType<FeedbackNotice>(Scope::kWithTask),
+      entityType<Incident>(Scope::kRestricted),
+      entityType<ContactLimit>(Scope::kEverywhere),
   };
   for (EntityType& type : domain.entities) type.composeSql();
   domain.operations = {
@@ -138,6 +141,9 @@ Domain makeDomain() {
       operationType<EndTask>(),
       operationType<ReassignTask>(),
       operationType<PublishModel>(),
+      operationType<RecordIncident>(),
+      operationType<SupportIncident>(),
+      operationType<SetContactLimit>(),
       operationType<UndoOperation>(),
   };
   // What follows by itself. Later: completing a complaint queues its notice and its call.

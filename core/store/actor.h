@@ -53,6 +53,14 @@ struct Actor {
     return seesWholeCity() || row_office == office ||
            (!department.isEmpty() && row_department == department);
   }
+  /// A restricted row that `row_login` made: only that person, who leads the unit, and
+  /// administrators. To see the whole city is not enough.
+  [[nodiscard]] bool seesRestricted(QStringView row_login, QStringView row_office,
+                                    QStringView row_department) const {
+    if (role == Role::kAdministrator || row_login == login) return true;
+    return role == Role::kTeamLead && row_office == office &&
+           (department.isEmpty() || row_department == department);
+  }
 };
 
 /// The program itself, for set-up from the command line on the database of the city.

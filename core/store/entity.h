@@ -21,6 +21,7 @@ enum class Scope {
   kCustomer,  ///< The office that keeps the card (`office`), and whoever holds a complaint of it.
   kWithCustomer,  ///< Goes where its customer (column `customer_id`) goes.
   kWithTask,      ///< Goes where its task (column `task_id`) goes.
+  kRestricted,    ///< Columns `actor`, `office`, `department` and Actor::seesRestricted() decide.
 };
 
 /// What of a row can be found by searching.

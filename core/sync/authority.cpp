@@ -32,6 +32,16 @@ QString scopeTag(const Actor& actor) {
       QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
 }
 
+/// Whose restricted rows a desk has: two people of one office share all rows but these.
+QString personTag(const Actor& actor) {
+  const QString who =
+      actor.role == Role::kAdministrator
+          ? QString()
+          : QStringList{codeOf(actor.role), actor.office, actor.department, actor.login}.join(u'/');
+  return QString::fromLatin1(
+      QCryptographicHash::hash(who.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+}
+
 /// Rows of one table changed in (after, upto].
 RowGroup rowsOf(Database& db, const EntityType& type, const Actor& actor, qint64 after,
                 qint64 upto) {
@@ -124,7 +134,7 @@ QJsonObject Authority::currentRow(const OperationRecord& record) {
                                    ? nullptr
                                    : store_.environment().domain->entity(field.references);
     const auto id = Uuid::parse(record.payload[field.name].toString());
-    if (!entity || !id) continue;
+    if (!entity || !id || entity->scope == Scope::kRestricted) continue;
     QStringList names;
     for (const ColumnInfo& column : entity->columns) names << column.name;
     Rows rows = store_.database().query(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
@@ -222,10 +232,10 @@ bool Authority::isKnownCursor(const QString& cursor, qint64 newest) {
   // A cursor of this very start began from nothing or from one that was still good: a first sync in
   // pages passes through old versions.
   if (cursorGeneration(cursor) != generation_ &&
-      version < db.scalar(QStringLiteral("SELECT value FROM counters WHERE name = ?"),
-                          {kRemovalsFrom})
-                    .value_or(0)
-                    .toLongLong()) {
+      version <
+          db.scalar(QStringLiteral("SELECT value FROM counters WHERE name = ?"), {kRemovalsFrom})
+              .value_or(0)
+              .toLongLong()) {
     return false;
   }
   const auto number = db.scalar(QStringLiteral("SELECT rowid FROM generations WHERE id = ?"),
@@ -252,11 +262,14 @@ SyncReply<PullAnswer> Authority::pull(const Actor& actor, const PullRequest& req
   // Nothing is lost when only the scope is another one: the rows begin anew, and that is all.
   reply.value.restart = !request.cursor.isEmpty() && cursorScope(request.cursor) != scopeTag(actor);
   const bool whole = request.cursor.isEmpty() || reply.value.restart;
+  // At another person's turn only the restricted rows begin anew; the desk drops those it had.
+  const bool other_person = cursorPerson(request.cursor) != personTag(actor);
   const qint64 after = whole ? 0 : cursorVersion(request.cursor);
   const qint64 end = pageEnd(db, domain, actor, after, newest,
                              std::clamp(request.limit, 100, PullRequest::kMostRows));
   for (const EntityType& type : domain.entities) {
-    RowGroup group = rowsOf(db, type, actor, after, end);
+    const bool anew = other_person && type.scope == Scope::kRestricted;
+    RowGroup group = rowsOf(db, type, actor, anew ? 0 : after, end);
     if (!group.rows.isEmpty()) reply.value.groups.push_back(std::move(group));
   }
   if (after > 0) {
@@ -269,7 +282,7 @@ SyncReply<PullAnswer> Authority::pull(const Actor& actor, const PullRequest& req
     for (RemovedRow& row : leftScope(db, domain, actor, after, end))
       reply.value.removed.push_back(std::move(row));
   }
-  reply.value.cursor = makeCursor(generation_, scopeTag(actor), end);
+  reply.value.cursor = makeCursor(generation_, scopeTag(actor), personTag(actor), end);
   reply.value.more = end < newest;
   if (db.failed()) {
     const QString detail = db.error()->message;

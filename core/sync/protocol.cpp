@@ -127,13 +127,21 @@ QString cursorGeneration(const QString& cursor) {
   return cursor.left(std::max<qsizetype>(cursor.indexOf(u'~'), 0));
 }
 
-QString cursorScope(const QString& cursor) {
+namespace {
+/// `scope-person`
+QString middleOf(const QString& cursor) {
   const qsizetype from = cursor.indexOf(u'~') + 1;
   return from < 1 ? QString() : cursor.mid(from, cursor.lastIndexOf(u'.') - from);
 }
+}  // namespace
 
-QString makeCursor(const QString& generation, const QString& scope, qint64 version) {
-  return generation + u'~' + scope + u'.' + QString::number(version);
+QString cursorScope(const QString& cursor) { return middleOf(cursor).section(u'-', 0, 0); }
+
+QString cursorPerson(const QString& cursor) { return middleOf(cursor).section(u'-', 1, 1); }
+
+QString makeCursor(const QString& generation, const QString& scope, const QString& person,
+                   qint64 version) {
+  return generation + u'~' + scope + u'-' + person + u'.' + QString::number(version);
 }
 
 }  // namespace pcrm

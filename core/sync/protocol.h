@@ -91,8 +91,10 @@ struct PullAnswer {
 [[nodiscard]] qint64 cursorVersion(const QString& cursor);
 /// The generation of the server that gave it.
 [[nodiscard]] QString cursorGeneration(const QString& cursor);
-/// The scope it is good for.
+/// The scope it is good for, and whose restricted rows go with it (empty: nobody's).
 [[nodiscard]] QString cursorScope(const QString& cursor);
-[[nodiscard]] QString makeCursor(const QString& generation, const QString& scope, qint64 version);
+[[nodiscard]] QString cursorPerson(const QString& cursor);
+[[nodiscard]] QString makeCursor(const QString& generation, const QString& scope,
+                                 const QString& person, qint64 version);
 
 }  // namespace pcrm

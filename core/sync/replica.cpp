@@ -228,9 +228,11 @@ Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
   Changes touched;
   // In between, pages that concern no pending operation are just stored; the last one always
   // rebases.
-  const bool rebase = !page.more || touchesPending(page);
+  const bool other_person = cursorPerson(page.cursor) != cursorPerson(cursor());
+  const bool rebase = !page.more || other_person || touchesPending(page);
   Transaction tx(db, {store_.environment().domain});
   if (rebase) tx.restoreBaseRows();
+  if (other_person) removeRestricted(tx);
   const auto count = putRows(page, tx);
   if (!count) return failure(count.error());
   if (resync) {
@@ -259,6 +261,18 @@ Result<int> Replica::apply(const PullAnswer& page, Changes* changes) {
   if (auto committed = guard.commit(); !committed) return failure(committed.error());
   if (changes) changes->merge(touched);
   return *count;
+}
+
+void Replica::removeRestricted(Transaction& tx) {
+  for (const EntityType& type : store_.environment().domain->entities) {
+    if (type.scope != Scope::kRestricted) continue;
+    std::vector<Uuid> ids;
+    {
+      Rows rows = store_.database().query(QStringLiteral("SELECT id FROM %1").arg(type.table));
+      while (rows.next()) ids.push_back(Uuid::fromBlob(rows.blob(0)));
+    }
+    for (const Uuid& id : ids) tx.removeServerRow(type, id);
+  }
 }
 
 Result<void> Replica::beginResync() {

@@ -107,6 +107,8 @@ class Replica {
   void noteSeen(const RowGroup& group);
   [[nodiscard]] std::optional<Error> questionBeforeShrinking();
   [[nodiscard]] Result<void> removeUnseen(Transaction& tx);
+  /// What the person before might see and this one might not; the server sends what this one may.
+  void removeRestricted(Transaction& tx);
 
   Store& store_;
 };

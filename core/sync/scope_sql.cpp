@@ -12,14 +12,27 @@ ScopeSql officeAndDepartment(QLatin1String alias, const Actor& actor) {
           {actor.office, actor.department}};
 }
 
+/// Actor::seesRestricted() over `t`.
+ScopeSql restricted(const Actor& actor) {
+  if (actor.role == Role::kAdministrator) return {};
+  if (actor.role != Role::kTeamLead) return {QStringLiteral(" AND t.actor = ?"), {actor.login}};
+  if (actor.department.isEmpty()) {
+    return {QStringLiteral(" AND (t.actor = ? OR t.office = ?)"), {actor.login, actor.office}};
+  }
+  return {QStringLiteral(" AND (t.actor = ? OR (t.office = ? AND t.department = ?))"),
+          {actor.login, actor.office, actor.department}};
+}
+
 }  // namespace
 
 ScopeSql scopeSql(const EntityType& type, const Actor& actor) {
+  if (type.scope == Scope::kRestricted) return restricted(actor);
   if (type.scope == Scope::kEverywhere || actor.seesWholeCity()) return {};
   const ScopeSql own = officeAndDepartment(QLatin1String("t"), actor);
   const ScopeSql complaint = officeAndDepartment(QLatin1String("c"), actor);  // Or task.
   switch (type.scope) {
     case Scope::kEverywhere:
+    case Scope::kRestricted:
       return {};
     case Scope::kOfficeAndDepartment:
       return {QStringLiteral(" AND ") + own.where, own.arguments};

@@ -73,6 +73,9 @@ constexpr Row kTable[] = {
     {"end-task", "--yy-y"},
     {"reassign-task", "--yy-y"},
     {"publish-model", "-----y"},
+    {"record-incident", "yyyy-y"},
+    {"support-incident", "--y--y"},
+    {"set-contact-limit", "-----y"},
     {"undo-operation", "yyyyyy"},
 };
 

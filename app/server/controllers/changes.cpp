@@ -20,7 +20,10 @@ HttpAnswer pull(Call& call) {
   const auto reply = call.authority.pull(call.actor, {since, *limit, *wait_s});
   if (reply.problem != SyncProblem::kNone) return problemOf(reply.problem, reply.detail);
   const PullAnswer& page = reply.value;
-  if (*wait_s > 0 && page.isEmpty() && !page.more && !page.restart && !call.request.last_call) {
+  // A desk at which somebody else sits now must hear it at once: it drops what it may not keep.
+  const bool other_person = cursorPerson(since) != cursorPerson(page.cursor);
+  if (*wait_s > 0 && !other_person && page.isEmpty() && !page.more && !page.restart &&
+      !call.request.last_call) {
     return Suspend{*wait_s * 1000, page.cursor.toUtf8()};
   }
   return jsonReply(page.toJson());
