@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_process.h"
 
+#include "core/complaints/task_complaint.h"
 #include "core/processes/approval.h"
 #include "core/processes/evaluation.h"
 
@@ -49,6 +50,9 @@ ProcessFacts factsOf(const Complaint& complaint, Reader& reader) {
   facts.evaluated = existsSince(
       "SELECT 1 FROM evaluations WHERE complaint_id = ? AND at >= ? AND kind = 'result' LIMIT 1",
       complaint, since, reader);
+  facts.in_task =
+      reader.findBy<TaskComplaint>(u"complaint_id", Codec<ComplaintId>::toSql(complaint.id))
+          .has_value();
   const auto request = lastRequest(reader, complaint.id);
   facts.approved = isApproved(request) && request.front().asked_at >= since;
   for (const ProcessMark& mark :

@@ -2,6 +2,7 @@
 #include "core/handling/course.h"
 
 #include "core/complaints/life_cycle.h"
+#include "core/complaints/task_complaint.h"
 #include "core/handling/handling_step.h"
 
 namespace pcrm {
@@ -19,6 +20,7 @@ Course courseOf(const Complaint& complaint, const Rules& rules, const Actor& act
   if (isOpen(complaint.state)) {
     if (const auto may = mayComplete(course.status); !may) course.missing = may.error().message;
   }
+  course.in_task = reader.findBy<TaskComplaint>(u"complaint_id", of.front()).has_value();
   course.evaluations =
       reader.list<Evaluation>(QStringLiteral("WHERE complaint_id = ? ORDER BY at DESC"), of);
   course.reviews =

@@ -17,6 +17,7 @@ struct Course {
   std::vector<Evaluation> evaluations;  ///< Newest first.
   std::vector<ValidityReview> reviews;  ///< Newest first.
   std::vector<Approval> approvals;      ///< Of the newest request, the lowest first.
+  bool in_task = false;                 ///< It belongs to a task.
   bool may_decide = false;              ///< The approval that waits is this person's to give.
 };
 

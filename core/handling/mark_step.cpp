@@ -11,9 +11,20 @@ const ProcessStep* findStep(const std::optional<ProcessDefinition>& process, con
   if (!process) return nullptr;
   const auto found =
       std::find_if(process->steps.begin(), process->steps.end(), [&code](const ProcessStep& step) {
-        return step.code == code && step.kind == StepKind::kCheck;
+        return step.code == code && (step.kind == StepKind::kCheck || step.kind == StepKind::kTask);
       });
   return found == process->steps.end() ? nullptr : &*found;
+}
+
+/// A matter that comes back, or lasts, is left without a task only for a reason and by a lead.
+Result<void> mayWaiveTask(const ProcessStep& step, const QString& note, const Actor& actor) {
+  if (actor.role != Role::kTeamLead && actor.role != Role::kAdministrator) {
+    return failure(
+        ErrorCode::kDenied,
+        QStringLiteral("‘%1’ 단계는 과제로 묶으면 끝납니다. 생략하려면 팀장에게 부탁하세요.")
+            .arg(step.name));
+  }
+  return requireText(note, u"과제로 하지 않는 까닭");
 }
 
 }  // namespace
@@ -42,6 +53,7 @@ Result<void> MarkStep::check(const OperationContext& context, Reader& reader) co
     return failure(ErrorCode::kConflict,
                    QStringLiteral("‘%1’ 단계는 이미 확인했습니다.").arg(found->name));
   }
+  if (found->kind == StepKind::kTask) return mayWaiveTask(*found, note, context.actor);
   return mayDoStep(*found, context.actor, now->assignee);
 }
 
@@ -52,7 +64,10 @@ void MarkStep::apply(const OperationContext& context, Transaction& tx) const {
   tx.put(ProcessMark{
       {context.rowId(u"mark")}, complaint, step, context.at, note, context.actor.login});
   recordEvent(complaint, describe<MarkStep>().name(),
-              QStringLiteral("확인 · %1").arg(found ? found->name : step), note, context, tx);
+              (found && found->kind == StepKind::kTask ? QStringLiteral("생략 · %1")
+                                                       : QStringLiteral("확인 · %1"))
+                  .arg(found ? found->name : step),
+              note, context, tx);
 }
 
 }  // namespace pcrm

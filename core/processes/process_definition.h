@@ -26,11 +26,12 @@ enum class StepKind {
   kApproval,        ///< 결재 along the chain of the legal kind.
   kAnswer,          ///< 답변: the result was told (Act art. 27).
   kEvaluation,      ///< 결과 평가.
+  kTask,            ///< 과제: the matter is taken up in a task, or a lead says why it need not.
 };
 template <>
 struct EnumCodes<StepKind> {
-  static constexpr std::array kCodes{"assign",   "check",  "validity_review",
-                                     "approval", "answer", "evaluation"};
+  static constexpr std::array kCodes{"assign",     "check", "validity_review", "approval", "answer",
+                                     "evaluation", "task"};
 };
 
 /// Who does a step.

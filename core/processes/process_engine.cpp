@@ -18,6 +18,8 @@ bool isDone(const ProcessStep& step, const ProcessFacts& facts) {
       return facts.answered;
     case StepKind::kEvaluation:
       return facts.evaluated;
+    case StepKind::kTask:
+      return facts.in_task || facts.checked.contains(step.code);
   }
   return false;
 }
@@ -55,6 +57,8 @@ QString missingWords(const ProcessStep& step, const std::vector<Position>& chain
       return chain.empty()
                  ? step.name
                  : QStringLiteral("%1(%2까지)").arg(step.name, positionName(chain.back()));
+    case StepKind::kTask:
+      return step.name + QStringLiteral("(과제로 묶거나, 팀장이 까닭을 적어 생략)");
     default:
       break;
   }

@@ -20,6 +20,7 @@ struct ProcessFacts {
   bool reviewed = false;   ///< A validity review was recorded.
   bool evaluated = false;  ///< A person evaluated the result.
   bool approved = false;   ///< The chain was gone through to its end.
+  bool in_task = false;    ///< It belongs to a task.
   QSet<QString> checked;   ///< Codes of the steps that somebody ticked.
 
   bool operator==(const ProcessFacts&) const = default;

@@ -5,19 +5,15 @@
 // came.
 #pragma once
 
-#include "core/complaints/complaint.h"
+#include "core/complaints/task_complaint.h"
 #include "core/customers/customer.h"
 
 namespace pcrm {
 
-struct TaskTag;
 struct TaskRoundTag;
-struct TaskComplaintTag;
 struct TaskCheckTag;
 struct FeedbackNoticeTag;
-using TaskId = Id<TaskTag>;
 using TaskRoundId = Id<TaskRoundTag>;
-using TaskComplaintId = Id<TaskComplaintTag>;
 using TaskCheckId = Id<TaskCheckTag>;
 using FeedbackNoticeId = Id<FeedbackNoticeTag>;
 
@@ -84,20 +80,6 @@ struct TaskRound {
   bool operator==(const TaskRound&) const = default;
 };
 
-/// A complaint that belongs to a task. Holds what the task's department must know of it even where
-/// it does not hold the complaint.
-struct TaskComplaint {
-  TaskComplaintId id;
-  TaskId task;
-  ComplaintId complaint;
-  Instant at;
-  QString title;           ///< The complaint's when it was linked.
-  Uuid person;             ///< The same for complaints of the same person (personOf).
-  bool reachable = false;  ///< Left a card, number or address to be told at.
-
-  bool operator==(const TaskComplaint&) const = default;
-};
-
 enum class CheckResult { kImproved, kPartly, kNotYet };
 template <>
 struct EnumCodes<CheckResult> {
@@ -149,8 +131,6 @@ template <>
 const Description<Task>& describe<Task>();
 template <>
 const Description<TaskRound>& describe<TaskRound>();
-template <>
-const Description<TaskComplaint>& describe<TaskComplaint>();
 template <>
 const Description<TaskCheck>& describe<TaskCheck>();
 template <>

@@ -34,8 +34,10 @@ TEST(ProcessEngine, Each_handling_type_asks_for_what_it_is_about) {
       {"complex",
        {QStringLiteral("validity"), QStringLiteral("answer"), QStringLiteral("evaluation")},
        EvaluationKind::kResult},
-      {"periodic", {QStringLiteral("answer")}, EvaluationKind::kProcedure},
-      {"long_term", {QStringLiteral("answer")}, EvaluationKind::kProcedure}};
+      {"periodic", {QStringLiteral("task"), QStringLiteral("answer")}, EvaluationKind::kProcedure},
+      {"long_term",
+       {QStringLiteral("task"), QStringLiteral("answer")},
+       EvaluationKind::kProcedure}};
   for (const Case& each : cases) {
     const ProcessDefinition process = shipped(QLatin1String(each.type));
     EXPECT_EQ(missing(process, {}), each.missing) << each.type;

@@ -49,6 +49,9 @@ class ComplaintsPage final : public Page {
   void choose(ListChoice choice);
   [[nodiscard]] const ListChoice& choice() const { return choice_; }
 
+  /// The one at the side, or null.
+  [[nodiscard]] const Complaint* shownComplaint() const;
+
   [[nodiscard]] const ComplaintModel& model() const { return *model_; }
   /// Opens the dialog of a move for the complaint at the side.
   void startMove(Move move);

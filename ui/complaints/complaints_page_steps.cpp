@@ -14,10 +14,18 @@ namespace {
 constexpr int kPastCases = 4;
 }
 
+const Complaint* ComplaintsPage::shownComplaint() const {
+  return detail_->data() ? &detail_->data()->complaint : nullptr;
+}
+
 void ComplaintsPage::startStep(const StepAction& action) {
   if (!detail_->data()) return;
   if (action.what == StepAction::What::kAssign) return startMove(Move::kAssign);
   if (action.what == StepAction::What::kReply) return startMove(Move::kReply);
+  if (action.what == StepAction::What::kMakeTask) {
+    if (navigator_.makeTask) navigator_.makeTask(detail_->data()->complaint.id);
+    return;
+  }
   const StepForm form =
       stepForm(action, detail_->data()->course, detail_->data()->complaint, context_.clock().now());
   if (form.operation.isEmpty()) return;

@@ -180,6 +180,8 @@ QString ProcessPanel::noteOf(const StepStatus& status) const {
     }
     case StepKind::kAnswer:
       return status.done ? QString() : tr("법 제27조");
+    case StepKind::kTask:
+      return status.done && !course_.in_task ? tr("과제 없이 진행 (팀장)") : QString();
     case StepKind::kCheck:
       return {};
   }

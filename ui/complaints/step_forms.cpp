@@ -244,6 +244,8 @@ What possible(const StepStatus& status, const Course& course, const Complaint& c
     case StepKind::kApproval:
       if (course.may_decide) return What::kDecideApproval;
       return works && !waitingLevel(course.approvals) ? What::kRequestApproval : What::kNothing;
+    case StepKind::kTask:
+      return mayMakeTask(actor) ? What::kMakeTask : What::kNothing;
   }
   return What::kNothing;
 }
@@ -275,6 +277,8 @@ QString actionWords(What what) {
       return say(QT_TRANSLATE_NOOP("pcrm::steps", "결재 올리기"));
     case What::kDecideApproval:
       return say(QT_TRANSLATE_NOOP("pcrm::steps", "결재하기"));
+    case What::kMakeTask:
+      return say(QT_TRANSLATE_NOOP("pcrm::steps", "과제로"));
     case What::kPromise:
     case What::kProvePromise:
     case What::kBreakPromise:

@@ -20,6 +20,7 @@ struct StepAction {
     kEvaluate,
     kRequestApproval,
     kDecideApproval,
+    kMakeTask,  ///< Has its own dialog, of the tasks.
     kPromise,
     kProvePromise,
     kBreakPromise,

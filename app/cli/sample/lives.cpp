@@ -391,6 +391,17 @@ class Lives {
       evaluate(c, city_.chiefs.value(department), at);
     }
     at = after(at, minutes(5, 300));
+    const bool asks_for_task =
+        c.handling_type == HandlingType::kPeriodic || c.handling_type == HandlingType::kLongTerm;
+    // One that was classified anew is of another type by now.
+    if (asks_for_task && !complex && c.legal_kind != LegalKind::kUndecided) {
+      then(
+          at, city_.chiefs.value(department), "mark-step",
+          {{QStringLiteral("step"), QStringLiteral("task")},
+           {QStringLiteral("note"), QStringLiteral("올해 한 번으로 끝나는 일로 보아 따로 처리함")}},
+          c);
+      at = after(at, minutes(5, 60));
+    }
     then(at, worker, "complete-complaint", {}, c);
     if (!complex && random_.chance(1)) {
       at = after(at, minutes(480, 1440));
