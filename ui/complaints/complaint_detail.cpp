@@ -6,6 +6,7 @@
 #include "ui/complaints/complaint_actions.h"
 #include "ui/complaints/complaint_words.h"
 #include "ui/complaints/deadline_popup.h"
+#include "ui/complaints/help_form.h"
 #include "ui/complaints/procedures.h"
 #include "ui/complaints/process_panel.h"
 #include "ui/complaints/promise_panel.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/badge_row.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/proportion_bar.h"
 #include "ui/widgets/section_title.h"
@@ -225,6 +227,14 @@ void ComplaintDetail::addHead(QVBoxLayout* column) {
     column->addWidget(row);
   }
   addProcedures(badges);
+  const QStringList help = data_->customer ? helpWords(*data_->customer) : QStringList();
+  if (!help.isEmpty()) {
+    auto* row = new BadgeRow;
+    row->setToolTip(tr("이 분께 도움이 되는 것 (법 제11조)"));
+    row->setBadges(help, Tone::kInformation);
+    column->addSpacing(theme::kStep);
+    column->addWidget(row);
+  }
   column->addSpacing(theme::kStep);
 }
 

@@ -199,6 +199,9 @@ void ComplaintsPage::connectParts() {
                              changes.touches(QStringLiteral("complaint_events")) ||
                              changes.touches(QStringLiteral("evaluations")) ||
                              changes.touches(QStringLiteral("promises")) ||
+                             changes.touches(QStringLiteral("customers")) ||
+                             changes.touches(QStringLiteral("task_complaints")) ||
+                             changes.touches(QStringLiteral("process_marks")) ||
                              changes.touches(QStringLiteral("approvals"))))
       readDetail(shown_);
   });

@@ -22,6 +22,7 @@ std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules
   data.course = courseOf(data.complaint, rules, actor, now, reader);
   data.promises = promisesOf(reader, id);
   if (data.complaint.customer) {
+    data.customer = reader.find<Customer>(CustomerId{*data.complaint.customer});
     ComplaintFilter filter;
     filter.customer = data.complaint.customer;
     filter.seen_by = actor;

@@ -4,6 +4,7 @@
 
 #include "core/calendar/deadline.h"
 #include "core/complaints/complaint_queries.h"
+#include "core/customers/customer.h"
 #include "core/handling/course.h"
 #include "core/promises/promise_queries.h"
 #include "core/similar/similar_complaints.h"
@@ -15,6 +16,7 @@ struct DetailData {
   Complaint complaint;
   std::vector<TimelineEntry> timeline;   ///< Oldest first.
   std::optional<Deadline> deadline;      ///< None: no period is set.
+  std::optional<Customer> customer;      ///< The card, where there is one.
   Course course;                         ///< Where it stands in its process.
   std::vector<Promise> promises;         ///< The earliest due first.
   std::vector<ComplaintSummary> others;  ///< Of the same person, newest first, at most six.

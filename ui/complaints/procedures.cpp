@@ -3,8 +3,11 @@
 
 namespace pcrm {
 
-std::vector<Procedure> proceduresOf(const DetailData&, const Actor&, const Names&, Instant) {
-  return {};
+std::vector<Procedure> proceduresOf(const DetailData& data, const Actor& actor, const Names&,
+                                    Instant) {
+  std::vector<Procedure> procedures;
+  addPeopleProcedures(data, actor, procedures);
+  return procedures;
 }
 
 }  // namespace pcrm

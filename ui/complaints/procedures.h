@@ -18,6 +18,9 @@ struct Procedure {
   StepForm form;
 };
 
+/// What helps the complainant (Act art. 11), and passing without a task.
+void addPeopleProcedures(const DetailData& data, const Actor& actor, std::vector<Procedure>& to);
+
 /// Those that the role may start and that are possible now, in the order of a complaint's way.
 [[nodiscard]] std::vector<Procedure> proceduresOf(const DetailData& data, const Actor& actor,
                                                   const Names& names, Instant now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_page.h"
 
+#include "ui/complaints/help_form.h"
 #include "ui/intake/draft_keeper.h"
 #include "ui/intake/duplicates_panel.h"
 #include "ui/intake/input_line.h"
@@ -193,6 +194,12 @@ void IntakePage::connectParts() {
   };
   connect(duplicates_, &DuplicatesPanel::opened, this, open);
   connect(person_, &PersonPanel::complaintOpened, this, open);
+  connect(person_, &PersonPanel::helpRequested, this, [this](const Customer& customer) {
+    askHelp(context_, customer, this, [this](const QString& told) { emit actionDone(told, true); });
+  });
+  connect(&context_, &DeskContext::changed, this, [this](const Changes& changes) {
+    if (customer_ && changes.touches(QStringLiteral("customers"))) assistant_->openCard(customer_);
+  });
   connect(drafts_, &DraftKeeper::loaded, this, [this] {
     const auto others = drafts_->others();
     if (others.empty() || !value().isEmpty()) return;
@@ -388,6 +395,7 @@ QString IntakePage::title() const { return tr("접수"); }
 QList<KeyHelp> IntakePage::keys() const {
   return {{QStringLiteral("Enter"), tr("다음 칸으로")},
           {QStringLiteral("Alt+A"), tr("찾은 고객카드 연결")},
+          {QStringLiteral("Alt+H"), tr("이 분께 도움이 되는 것")},
           {QStringLiteral("Alt+1…4"), tr("처리 유형·부서·법정 구분·기한 바꾸기")},
           {QStringLiteral("Alt+5…9"), tr("전에 있던 민원 열기")},
           {QStringLiteral("Ctrl+Enter"), tr("접수하고 다음")},

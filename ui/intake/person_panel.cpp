@@ -2,13 +2,17 @@
 #include "ui/intake/person_panel.h"
 
 #include "core/complaints/life_cycle.h"
+#include "ui/complaints/help_form.h"
 #include "ui/theme/text_styles.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/badge_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_value_rows.h"
+#include "ui/widgets/link_button.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace pcrm {
@@ -18,18 +22,31 @@ PersonPanel::PersonPanel(QWidget* parent)
       card_(new Card(this)),
       rows_(new KeyValueRows(card_)),
       words_(new QLabel(card_)),
-      note_(new Badge({}, theme::Tone::kWarning, card_)) {
+      note_(new Badge({}, theme::Tone::kWarning, card_)),
+      help_(new BadgeRow(card_)),
+      ask_(new LinkButton({}, card_)) {
   words_->setWordWrap(true);
   theme::setTextStyle(words_, theme::TextStyle::kBody, theme::Ink::kSecondary);
   card_->body()->addWidget(words_);
   card_->body()->addWidget(rows_);
   card_->body()->addWidget(note_, 0, Qt::AlignLeft);
+  auto* help = new QHBoxLayout;
+  help->setSpacing(2 * theme::kStep);
+  help->addWidget(help_, 1);
+  help->addWidget(ask_, 0, Qt::AlignTop);
+  card_->body()->addLayout(help);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(card_);
   connect(rows_, &KeyValueRows::rowActivated, this, [this](int index) {
     emit complaintOpened(person_->latest[static_cast<size_t>(index)].complaint);
   });
+  const auto ask = [this] {
+    if (person_) emit helpRequested(person_->customer);
+  };
+  connect(ask_, &LinkButton::clicked, this, ask);
+  connect(new QShortcut(QKeySequence(QStringLiteral("Alt+H")), ask_), &QShortcut::activated, this,
+          ask);
   refresh();
 }
 
@@ -42,6 +59,10 @@ void PersonPanel::show(const std::optional<PersonCard>& card, const QString& new
 void PersonPanel::refresh() {
   setVisible(person_ || !newcomer_.isEmpty());
   note_->setBadge({}, theme::Tone::kWarning);
+  help_->setBadges({}, theme::Tone::kInformation);
+  ask_->setVisible(person_.has_value());
+  ask_->setText(tr("도움"));
+  ask_->setToolTip(tr("이 분께 도움이 되는 것 적기 (Alt+H, 법 제11조)"));
   if (!person_) {
     card_->setTitle(tr("%1 님").arg(newcomer_), tr("처음 오신 분"));
     words_->setText(tr("접수하면 고객카드를 새로 만듭니다."));
@@ -80,6 +101,7 @@ void PersonPanel::refresh() {
   rows_->setRows(rows);
   rows_->setVisible(!rows.empty());
   note_->setBadge(customer.note, theme::Tone::kWarning);
+  help_->setBadges(helpWords(customer), theme::Tone::kInformation);
 }
 
 void PersonPanel::changeEvent(QEvent* event) {

@@ -11,8 +11,10 @@ class QLabel;
 namespace pcrm {
 
 class Badge;
+class BadgeRow;
 class Card;
 class KeyValueRows;
+class LinkButton;
 
 class PersonPanel final : public QWidget {
   Q_OBJECT
@@ -25,6 +27,8 @@ class PersonPanel final : public QWidget {
 
  signals:
   void complaintOpened(pcrm::ComplaintId id);
+  /// What helps this person shall be written down.
+  void helpRequested(const pcrm::Customer& customer);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -38,6 +42,8 @@ class PersonPanel final : public QWidget {
   KeyValueRows* rows_ = nullptr;
   QLabel* words_ = nullptr;
   Badge* note_ = nullptr;
+  BadgeRow* help_ = nullptr;
+  LinkButton* ask_ = nullptr;
 };
 
 }  // namespace pcrm
