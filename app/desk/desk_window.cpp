@@ -5,6 +5,7 @@
 #include "core/offices/office.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/protection/incident_desk.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/coming_page.h"
@@ -40,6 +41,7 @@ DeskWindow::DeskWindow(Settings settings, Store::Environment environment)
   connect(&context_, &DeskContext::ready, this, &DeskWindow::opened);
   connect(&context_, &DeskContext::failed, this, &DeskWindow::failed);
   makePages();
+  makeProtection();
   joinSession();
   joinShell();
   joinLearning();
@@ -113,6 +115,29 @@ void DeskWindow::makePages() {
                   }});
     shell_.showAction(tr("접수 화면을 비웠습니다"), true);
   });
+}
+
+void DeskWindow::makeProtection() {
+  // What is on the screen is what it is about.
+  const auto about = [this]() -> IncidentAbout {
+    IncidentAbout out;
+    if (shell_.currentPage() == intake_) {
+      const IntakeDraft draft = intake_->draft();
+      out.customer = draft.customer;
+      if (draft.customer) out.words = draft.name;
+      if (draft.channel == Channel::kPhone) out.channel = IncidentChannel::kPhone;
+    } else if (shell_.currentPage() == complaints_ && complaints_->shownComplaint()) {
+      const Complaint& complaint = *complaints_->shownComplaint();
+      out.complaint = complaint.id.value;
+      out.customer = complaint.customer;
+      out.words = complaint.number() + QStringLiteral(" · ") + complaint.title.simplified();
+    }
+    return out;
+  };
+  protection_ = new IncidentDesk(context_, &shell_, about, this);
+  shell_.addTool(protection_->button());
+  connect(protection_, &IncidentDesk::recorded, this,
+          [this](const QString& told) { shell_.showAction(told, true); });
 }
 
 void DeskWindow::joinSession() {

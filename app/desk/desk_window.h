@@ -14,6 +14,7 @@
 namespace pcrm {
 
 class ComplaintsPage;
+class IncidentDesk;
 class IntakePage;
 class SettingsPage;
 class LockView;
@@ -47,6 +48,7 @@ class DeskWindow final : public QObject {
   [[nodiscard]] DeskSession& session() { return session_; }
   [[nodiscard]] SyncDriver& sync() { return sync_; }
   [[nodiscard]] IntakePage& intake() { return *intake_; }
+  [[nodiscard]] IncidentDesk& protection() { return *protection_; }
   [[nodiscard]] SignInView& signInView() { return *signIn_; }
   [[nodiscard]] LockView& lockView() { return *lock_; }
   [[nodiscard]] const Navigator& navigator() const { return navigator_; }
@@ -63,6 +65,7 @@ class DeskWindow final : public QObject {
 
  private:
   void makePages();
+  void makeProtection();
   void joinSession();
   void joinShell();
   void joinLearning();
@@ -93,6 +96,7 @@ class DeskWindow final : public QObject {
   ReportsPage* reports_ = nullptr;
   TodayPage* today_ = nullptr;
   SettingsPage* page_ = nullptr;
+  IncidentDesk* protection_ = nullptr;
   QString office_name_;  ///< Of the person signed in; the code until the name is read.
   bool undoing_ = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/reports/reports_page.h"
 
 #include "ui/reports/focus_view.h"
+#include "ui/reports/protection_view.h"
 #include "ui/reports/quality_view.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/section_title.h"
@@ -19,7 +20,8 @@ ReportsPage::ReportsPage(DeskContext& context, const Navigator& navigator, QWidg
       heading_(new SectionTitle({}, this, SectionTitle::Level::kPage)),
       tabs_(new QTabWidget(this)),
       quality_(new QualityView(context, navigator, this)),
-      views_{new FocusView(context, navigator, this), quality_} {
+      views_{new FocusView(context, navigator, this), quality_,
+             new ProtectionView(context, this)} {
   tabs_->setDocumentMode(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme::kPageMargin, 14, theme::kPageMargin, theme::kPageMargin);

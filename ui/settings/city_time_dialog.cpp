@@ -6,6 +6,7 @@
 #include "core/workdays/deadline_settings.h"
 #include "core/workdays/work_calendars.h"
 #include "core/workdays/workday_operations.h"
+#include "ui/settings/contact_limits_tab.h"
 #include "ui/theme/text_styles.h"
 #include "ui/widgets/action_button.h"
 
@@ -79,6 +80,9 @@ CityTimeDialog::CityTimeDialog(DeskContext& context, QWidget* parent)
   tabs_->addTab(holidaysTab(), tr("공휴일(&H)"));
   tabs_->addTab(hoursTab(), tr("근무시간(&W)"));
   tabs_->addTab(deadlinesTab(), tr("목표와 미리 알림(&G)"));
+  auto* limits = new ContactLimitsTab(context_);
+  connect(limits, &ContactLimitsTab::told, this, &CityTimeDialog::say);
+  tabs_->addTab(limits, tr("응대 시간(&C)"));
   told_->setWordWrap(true);
   told_->setTextFormat(Qt::PlainText);
   say(context_.actor().role == Role::kAdministrator

@@ -31,7 +31,7 @@ class CityTimeDialog final : public QDialog {
   /// `context` must outlive it.
   CityTimeDialog(DeskContext& context, QWidget* parent);
 
-  /// Shows one of the tabs: 0 holidays, 1 hours, 2 targets and warnings.
+  /// Shows one of the tabs: 0 holidays, 1 hours, 2 targets and warnings, 3 contacts.
   void showTab(int index);
 
  private:

@@ -355,6 +355,9 @@ QWidget* SettingsPage::keysCard() {
                             {QStringLiteral("Ctrl+Z"), tr("실행 취소")},
                             {QStringLiteral("Ctrl+L"), tr("잠그기")},
                             {QStringLiteral("F5"), tr("지금 동기화")},
+                            {QStringLiteral("Ctrl+T"), tr("방문 응대 시간 재기")},
+                            {QStringLiteral("Ctrl+Shift+T"), tr("통화 시간 재기")},
+                            {QStringLiteral("F8"), tr("응대 중단·보호 기록")},
                             {QStringLiteral("F1"), tr("이 화면의 단축키")}};
   for (int i = 0; i < keys.size(); ++i) {
     grid->addWidget(new KeyHint(keys[i].keys), i, 0, Qt::AlignLeft | Qt::AlignVCenter);

@@ -32,6 +32,8 @@ void KeySheet::open(const QString& pageTitle, const QList<KeyHelp>& pageKeys) {
       {QStringLiteral("Ctrl+K"), tr("전체 검색")},
       {QStringLiteral("Ctrl+Z"), tr("마지막 작업 취소")},
       {QStringLiteral("F5"), tr("지금 동기화")},
+      {QStringLiteral("Ctrl+T"), tr("응대 시간 재기 · 끝내기")},
+      {QStringLiteral("F8"), tr("응대 중단·보호 기록")},
       {QStringLiteral("Ctrl+L"), tr("잠금")},
       {QStringLiteral("F1"), tr("이 도움말")},
   };

@@ -147,6 +147,8 @@ void ShellWindow::showAction(const QString& what, bool undoable) {
   statusLine_->showAction(what, undoable);
 }
 
+void ShellWindow::addTool(QWidget* tool) { topBar_->addTool(tool); }
+
 void ShellWindow::setNote(const QString& note) { note_->setText(note); }
 
 void ShellWindow::setSearchResults(const QString& query, const std::vector<SearchGroup>& groups) {

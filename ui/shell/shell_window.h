@@ -44,6 +44,8 @@ class ShellWindow final : public QMainWindow {
   void setSyncState(const SyncState& state);
   void setUser(const QString& office, const QString& name);
   void showAction(const QString& what, bool undoable);
+  /// Puts something into the top bar, before the state of sending; takes it over.
+  void addTool(QWidget* tool);
   /// The right end of the status bar besides F1: "이도현 님이 이 민원을 보고 있습니다".
   void setNote(const QString& note);
 

@@ -62,6 +62,7 @@ TopBar::TopBar(QWidget* parent)
   divider->setAutoFillBackground(true);
   divider->setBackgroundRole(QPalette::Mid);
   auto* row = new QHBoxLayout(this);
+  row_ = row;
   row->setContentsMargins(theme::kPageMargin, 0, 10, 1);
   row->setSpacing(0);
   row->addWidget(product_);
@@ -89,6 +90,12 @@ void TopBar::setSyncState(const SyncState& state) {
 void TopBar::setUser(const QString& office, const QString& name) {
   user_->setText(office.isEmpty() ? name : QStringLiteral("%1 · %2").arg(office, name));
   user_->updateGeometry();
+}
+
+void TopBar::addTool(QWidget* tool) {
+  const int at = row_->indexOf(sync_);
+  row_->insertWidget(at, tool);
+  row_->insertSpacing(at + 1, theme::kGap);
 }
 
 void TopBar::buildMenu() {

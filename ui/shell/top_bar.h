@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -22,6 +23,8 @@ class TopBar final : public QWidget {
   [[nodiscard]] SearchBox* searchBox() const { return search_; }
   void setSyncState(const SyncState& state);
   void setUser(const QString& office, const QString& name);
+  /// Puts something of the desk before the state of sending; takes it over.
+  void addTool(QWidget* tool);
 
  signals:
   void syncPressed();
@@ -42,6 +45,7 @@ class TopBar final : public QWidget {
   QLabel* product_ = nullptr;
   QPushButton* sync_ = nullptr;
   QPushButton* user_ = nullptr;
+  QHBoxLayout* row_ = nullptr;
   SyncState state_;
 };
 
