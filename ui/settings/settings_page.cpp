@@ -3,6 +3,7 @@
 
 #include "core/complaints/complaint_queries.h"
 #include "ui/settings/city_time_dialog.h"
+#include "ui/settings/process_dialog.h"
 #include "ui/theme/text_styles.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
@@ -136,7 +137,7 @@ void SettingsPage::rebuild() {
   QVBoxLayout* third = newColumn();
   for (QWidget* card : {languageCard(), screenCard(), lockCard(), receiptCard()})
     first->addWidget(card);
-  for (QWidget* card : {syncCard(), placeCard(), cityTimeCard(), aboutCard()})
+  for (QWidget* card : {syncCard(), placeCard(), cityTimeCard(), processCard(), aboutCard()})
     second->addWidget(card);
   third->addWidget(keysCard());
   for (QVBoxLayout* column : {first, second, third}) {
@@ -315,6 +316,18 @@ QWidget* SettingsPage::cityTimeCard() {
   open->setObjectName(QStringLiteral("cityTime"));
   connect(open, &QPushButton::clicked, this,
           [this] { (new CityTimeDialog(context_, this))->open(); });
+  card->body()->addWidget(open, 0, Qt::AlignLeft);
+  return card;
+}
+
+QWidget* SettingsPage::processCard() {
+  auto* card = new Card(tr("처리 과정"));
+  card->body()->addWidget(caption(
+      tr("처리 유형마다의 단계, 평가, 결재선. 관리자가 새 판을 만들면 모든 PC에 해당합니다.")));
+  auto* open = new ActionButton(tr("열기…"), {}, theme::ButtonKind::kSecondary, card);
+  open->setObjectName(QStringLiteral("processes"));
+  connect(open, &QPushButton::clicked, this,
+          [this] { (new ProcessDialog(context_, this))->open(); });
   card->body()->addWidget(open, 0, Qt::AlignLeft);
   return card;
 }

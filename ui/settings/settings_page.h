@@ -61,6 +61,7 @@ class SettingsPage final : public Page {
   QWidget* syncCard();
   QWidget* placeCard();
   QWidget* cityTimeCard();
+  QWidget* processCard();
   QWidget* aboutCard();
   QWidget* keysCard();
   QWidget* choices(const QStringList& words, int current, const QString& name,
