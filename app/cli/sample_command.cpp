@@ -4,6 +4,7 @@
 #include "app/cli/learning.h"
 #include "app/cli/output.h"
 #include "app/cli/sample/lives.h"
+#include "app/cli/sample/people.h"
 #include "app/cli/sample/phrases.h"
 #include "app/cli/sample/tasks.h"
 
@@ -79,6 +80,7 @@ Result<> make(Session& session, const SampleOptions& options) {
   });
   if (!played) return played;
   if (auto tasks = makeSampleTasks(session, *city); !tasks) return tasks;
+  if (auto people = makeSamplePeople(session); !people) return people;
   ComplaintImporter importer(session, QString());
   return importer.index([](qint64 waiting) {
     sayProgress(QStringLiteral("검색 색인을 만드는 중: %1건 남음").arg(waiting));

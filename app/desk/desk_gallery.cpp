@@ -13,19 +13,24 @@
 #include "ui/complaints/complaints_page.h"
 #include "ui/gallery/gallery.h"
 #include "ui/intake/intake_page.h"
+#include "ui/protection/incident_desk.h"
+#include "ui/reports/protection_view.h"
 #include "ui/reports/quality_view.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/city_time_dialog.h"
+#include "ui/settings/process_dialog.h"
 #include "ui/shell/lock_view.h"
 #include "ui/shell/page.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/sign_in_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -202,7 +207,7 @@ class Photographer {
          }},
         {QStringLiteral("23-model-quality"),
          [this] {
-           as(facts_.lead);
+           as(facts_.admin);
            page(QStringLiteral("reports"));
            if (auto* reports = shown<ReportsPage>()) reports->showReport<QualityView>();
          }},
@@ -213,6 +218,41 @@ class Photographer {
            for (Page* each : desk_.shell().findChildren<Page*>()) {
              if (each->iconName() == QStringLiteral("settings"))
                (new CityTimeDialog(desk_.context(), each))->open();
+           }
+         },
+         true},
+        {QStringLiteral("30-help"),
+         [this] {
+           as(facts_.clerk);
+           page(QStringLiteral("intake"));
+           desk_.intake().fill(street(facts_.helped));
+         }},
+        {QStringLiteral("31-incident"),
+         [this] {
+           as(facts_.clerk);
+           page(QStringLiteral("intake"));
+           desk_.intake().fill(street(facts_.helped));
+           settle();
+           desk_.protection().openIncident();
+           settle();
+           if (auto* dialog = shown<IncidentDialog>()) fillIncident(*dialog);
+         },
+         true},
+        {QStringLiteral("32-protection"),
+         [this] {
+           as(facts_.lead);
+           page(QStringLiteral("reports"));
+           if (auto* reports = shown<ReportsPage>()) reports->showReport<ProtectionView>();
+           settle();
+         }},
+        {QStringLiteral("33-processes"),
+         [this] {
+           as(facts_.admin);
+           page(QStringLiteral("settings"));
+           settle();
+           for (Page* each : desk_.shell().findChildren<Page*>()) {
+             if (each->iconName() == QStringLiteral("settings"))
+               (new ProcessDialog(desk_.context(), each))->open();
            }
          },
          true},
@@ -232,8 +272,10 @@ class Photographer {
     std::optional<User> chief;             ///< With approvals to give.
     std::optional<ComplaintId> complex;    ///< Answered, not yet evaluated or completed.
     std::optional<ComplaintId> to_review;  ///< Complex and not yet reviewed.
-    std::optional<User> lead;              ///< Sees how good proposals are.
-    std::optional<User> task_worker;       ///< Sees the tasks of the whole city.
+    std::optional<User> lead;              ///< Of a dong office.
+    std::optional<User> admin;
+    std::optional<Customer> helped;   ///< With what makes it easier for the person.
+    std::optional<User> task_worker;  ///< Sees the tasks of the whole city.
     std::optional<Customer> customer;
     std::optional<ComplaintId> complaint;
     QString title;
@@ -249,10 +291,15 @@ class Photographer {
         break;
       }
     }
-    facts.lead = reader.findBy<User>(u"role", QStringLiteral("team_lead"));
     facts.task_worker = reader.findBy<User>(u"login", QStringLiteral("worker"));
+    facts.lead = reader.findBy<User>(u"login", QStringLiteral("lead"));
+    facts.admin = reader.findBy<User>(u"login", QStringLiteral("admin"));
     if (!facts.clerk) facts.clerk = reader.findBy<User>(u"role", QStringLiteral("clerk"));
     if (!facts.clerk) return facts;
+    for (const Customer& card : reader.list<Customer>(
+             QStringLiteral("WHERE help <> '' AND office = ? ORDER BY length(help) DESC LIMIT 1"),
+             {facts.clerk->office}))
+      facts.helped = card;
     ComplaintFilter filter;
     filter.seen_by = facts.clerk->actor();
     filter.open_only = true;
@@ -369,6 +416,16 @@ class Photographer {
     draft.body = QStringLiteral("골목이 여러 날 어두워 밤에 다니기 무섭습니다. 고쳐 주십시오.");
     draft.legal_kind = QStringLiteral("grievance");  // Decided by the clerk: seven days.
     return draft;
+  }
+
+  static void fillIncident(IncidentDialog& dialog) {
+    if (auto* said = dialog.findChild<QPlainTextEdit*>()) {
+      // not translated: typed by a clerk
+      said->setPlainText(QStringLiteral("서류가 모자라다는 말에 큰 소리로 욕을 되풀이함"));
+    }
+    for (const auto& name : {QStringLiteral("warning1"), QStringLiteral("ended")}) {
+      if (auto* tick = dialog.findChild<QCheckBox*>(name)) tick->setChecked(true);
+    }
   }
 
   static IntakeDraft waste() {
