@@ -205,13 +205,13 @@ class Photographer {
            as(facts_.chief);
            page(QStringLiteral("reports"));
          }},
-        {QStringLiteral("23-model-quality"),
+        {QStringLiteral("22-model-quality"),
          [this] {
            as(facts_.admin);
            page(QStringLiteral("reports"));
            if (auto* reports = shown<ReportsPage>()) reports->showReport<QualityView>();
          }},
-        {QStringLiteral("22-calendar"),
+        {QStringLiteral("23-calendar"),
          [this] {
            page(QStringLiteral("settings"));
            settle();

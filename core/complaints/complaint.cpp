@@ -63,7 +63,9 @@ const Description<Supplement>& describe<Supplement>() {
        column("complaint_id", &S::complaint, u"민원").references(QStringLiteral("complaints")),
        column("requested_at", &S::requested_at, u"요청 일시"),
        column("what", &S::what, u"보완할 것"), column("due_on", &S::due_on, u"보완 기한"),
-       column("arrived_at", &S::arrived_at, u"도착 일시")});
+       column("arrived_at", &S::arrived_at, u"도착 일시"), column("round", &S::round, u"차수"),
+       column("extended", &S::extended, u"기한 연장 횟수"),
+       column("undelivered", &S::undelivered, u"반송 횟수")});
   return d;
 }
 

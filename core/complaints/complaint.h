@@ -138,6 +138,9 @@ struct Supplement {
   QString what;
   std::optional<QDate> due_on;        ///< Until when the complainant was asked to bring it.
   std::optional<Instant> arrived_at;  ///< Empty: still waiting.
+  int round = 1;        ///< 2: asked once more after the first did not come (Decree art. 24(3)).
+  int extended = 0;     ///< How often the complainant had it put off: twice at most (24(2)).
+  int undelivered = 0;  ///< How often the request came back (Decree art. 25).
 
   bool operator==(const Supplement&) const = default;
 };

@@ -106,11 +106,13 @@ struct AddNote {
   PCRM_OPERATION(u"메모", kCounterRoles, Undo::kNone);
 };
 
-/// Asks the complainant to complete the papers (Act art. 22); the clock stops.
+/// Asks the complainant to complete the papers (Act art. 22); the clock stops. While a first
+/// request is open whose day has passed it asks once more, for ten days at most (Decree art.
+/// 24(3)).
 struct RequestSupplement {
   ComplaintId complaint;
   QString what;
-  std::optional<QDate> due_on;
+  std::optional<QDate> due_on;  ///< Empty: the usual day, usualSupplementDay().
   PCRM_OPERATION(u"보완 요청", kCaseRoles, Undo::kRestoreRows);
 };
 

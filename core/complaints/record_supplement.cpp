@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/complaint_step.h"
+#include "core/complaints/supplement_rounds.h"
 
 namespace pcrm {
-namespace {
-
-std::optional<Supplement> waitingSupplement(ComplaintId complaint, Reader& reader) {
-  auto waiting = reader.list<Supplement>(
-      QStringLiteral(
-          "WHERE complaint_id = ? AND arrived_at IS NULL ORDER BY requested_at DESC LIMIT 1"),
-      {complaint.value.blob()});
-  if (waiting.empty()) return std::nullopt;
-  return waiting.front();
-}
-
-}  // namespace
 
 template <>
 const Description<RecordSupplement>& describe<RecordSupplement>() {
@@ -29,8 +18,8 @@ const Description<RecordSupplement>& describe<RecordSupplement>() {
 Result<void> RecordSupplement::check(const OperationContext& context, Reader& reader) const {
   const auto now = complaintFor(complaint, Move::kRecordSupplement, context, reader);
   if (!now) return failure(now.error());
-  const auto waiting = waitingSupplement(complaint, reader);
-  if (waiting && context.at < waiting->requested_at) {
+  const auto waiting = openSupplements(complaint, reader);
+  if (!waiting.empty() && context.at < waiting.front().requested_at) {
     return failure(
         ErrorCode::kInvalid,
         QStringLiteral("보완 요청보다 앞선 때에 도착할 수 없습니다. 이 PC의 시계를 확인하세요."));
@@ -40,9 +29,9 @@ Result<void> RecordSupplement::check(const OperationContext& context, Reader& re
 
 void RecordSupplement::apply(const OperationContext& context, Transaction& tx) const {
   const Complaint changed = moved(complaint, Move::kRecordSupplement, tx);
-  if (auto waiting = waitingSupplement(complaint, tx)) {
-    waiting->arrived_at = context.at;
-    tx.put(*waiting);
+  for (Supplement& waiting : openSupplements(complaint, tx)) {
+    waiting.arrived_at = context.at;
+    tx.put(waiting);
   }
   tx.put(withDueDate(changed, context, tx));
   recordEvent(complaint, describe<RecordSupplement>().name(), QStringLiteral("보완 도착"), note,

@@ -3,6 +3,7 @@
 
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/due_changes.h"
+#include "core/complaints/running_operations.h"
 #include "core/customers/customer_operations.h"
 #include "core/handling/handling_operations.h"
 #include "core/handling/sample_evaluation.h"
@@ -99,6 +100,9 @@ Domain makeDomain() {
       operationType<AddNote>(),
       operationType<RequestSupplement>(),
       operationType<RecordSupplement>(),
+      operationType<ExtendSupplement>(),
+      operationType<RecordUndelivered>(),
+      operationType<ReturnComplaint>(),
       operationType<ExtendComplaint>(),
       operationType<ReplyComplaint>(),
       operationType<CompleteComplaint>(),

@@ -55,6 +55,29 @@ OperationDraft registerCustomer(Random& random) {
        {QStringLiteral("phone"), QStringLiteral("010-0000-%1").arg(1000 + random.below(9000))}}};
 }
 
+OperationDraft supplementStep(const Complaint& complaint, Random& random) {
+  QJsonObject payload{{QStringLiteral("complaint"), complaint.id.text()}};
+  const auto with = [&payload](const char* operation, const char* key, const QString& value) {
+    if (key) payload[QLatin1String(key)] = value;
+    return OperationDraft{QLatin1String(operation), payload};
+  };
+  const QString note = sentence(random);
+  if (complaint.state != State::kSupplementing) return with("request-supplement", "what", note);
+  switch (random.below(6)) {
+    case 0:
+      payload[QStringLiteral("due_on")] = QStringLiteral("2099-12-31");
+      return with("extend-supplement", "reason", note);
+    case 1:
+      return with("record-undelivered", "note", note);
+    case 2:
+      return with("request-supplement", "what", note);
+    case 3:
+      return with("return-complaint", "reason", note);
+    default:
+      return with("record-supplement", nullptr, {});
+  }
+}
+
 OperationDraft step(const Complaint& complaint, Random& random) {
   const QString note = sentence(random);
   QJsonObject payload{{QStringLiteral("complaint"), complaint.id.text()}};
@@ -89,8 +112,7 @@ OperationDraft step(const Complaint& complaint, Random& random) {
     case 7:
       return with("add-note", "note", note);
     case 8:
-      return complaint.state == State::kSupplementing ? with("record-supplement", nullptr, {})
-                                                      : with("request-supplement", "what", note);
+      return supplementStep(complaint, random);
     case 9:
       payload[QStringLiteral("consent")] = true;
       return with("extend-complaint", "reason", note);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the law asks while a complaint runs, beside its life cycle: each in a file of its own name.
+#pragma once
+
+#include "core/complaints/complaint_operations.h"
+
+namespace pcrm {
+
+#define PCRM_OPERATION(label, roles)                                                       \
+  static constexpr QStringView kLabel = label;                                             \
+  static constexpr RoleSet kRoles = roles;                                                 \
+  static constexpr Undo kUndo = Undo::kRestoreRows;                                        \
+  [[nodiscard]] Result<void> check(const OperationContext& context, Reader& reader) const; \
+  void apply(const OperationContext& context, Transaction& tx) const
+
+/// The complainant asks for longer to bring the papers: within the time, twice (Decree art. 24(2)).
+struct ExtendSupplement {
+  ComplaintId complaint;
+  QDate due_on;
+  QString reason;
+  PCRM_OPERATION(u"보완 기한 연장", kCounterRoles);
+};
+
+/// The request for papers came back. The second time the complaint counts as withdrawn (Decree art.
+/// 25).
+struct RecordUndelivered {
+  ComplaintId complaint;
+  QString note;  ///< How it was sent, why it came back.
+  PCRM_OPERATION(u"보완 요청 반송", kCaseRoles);
+};
+
+/// Sends the complaint back with the reason, when the papers came in neither round (Decree art.
+/// 25). It ends as closed on that ground.
+struct ReturnComplaint {
+  ComplaintId complaint;
+  QString reason;
+  PCRM_OPERATION(u"반려", kLeadRoles);
+};
+
+#undef PCRM_OPERATION
+
+template <>
+const Description<ExtendSupplement>& describe<ExtendSupplement>();
+template <>
+const Description<RecordUndelivered>& describe<RecordUndelivered>();
+template <>
+const Description<ReturnComplaint>& describe<ReturnComplaint>();
+
+}  // namespace pcrm
