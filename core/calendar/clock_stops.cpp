@@ -20,7 +20,7 @@ bool ClockStops::touches(QDate date) const {
 QString ClockStops::reasonOn(QDate date) const {
   for (const ClockStop& stop : stops_) {
     if (seoulDate(stop.from) <= date && date <= seoulDate(*stop.to)) {
-      return QStringLiteral("%1 (시행령 제20조)").arg(stop.what);
+      return QStringLiteral("%1 (%2)").arg(stop.what, stop.law);
     }
   }
   return {};

@@ -19,8 +19,9 @@ namespace pcrm {
 
 struct ClockStop {
   Instant from;
-  std::optional<Instant> to;                   ///< Nothing: still running.
-  QString what = QStringLiteral("보완 기간");  ///< Shown as the reason.
+  std::optional<Instant> to;                      ///< Nothing: still running.
+  QString what = QStringLiteral("보완 기간");     ///< Shown as the reason.
+  QString law = QStringLiteral("시행령 제20조");  ///< Its article.
 
   bool operator==(const ClockStop&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_deadline.h"
 
+#include "core/complaints/stopped_clock.h"
+
 namespace pcrm {
 namespace {
 
@@ -10,6 +12,9 @@ std::vector<ClockStop> stopsOf(const Complaint& complaint, Reader& reader) {
        reader.list<Supplement>(QStringLiteral("WHERE complaint_id = ? ORDER BY requested_at"),
                                {complaint.id.value.blob()})) {
     stops.push_back({supplement.requested_at, supplement.arrived_at});
+  }
+  for (const StoppedClock& stopped : stoppedClocks(complaint.id, reader)) {
+    stops.push_back(asStop(stopped));
   }
   return stops;
 }

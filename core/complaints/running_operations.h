@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/stopped_clock.h"
 
 namespace pcrm {
 
@@ -37,6 +38,22 @@ struct ReturnComplaint {
   PCRM_OPERATION(u"반려", kLeadRoles);
 };
 
+/// What takes time that does not count begins (Decree arts. 7-2(3), 17(4)(5), 20). One at a time.
+struct StopClock {
+  ComplaintId complaint;
+  StopGround ground = StopGround::kHearing;
+  QString reason;
+  std::optional<QDate> until;  ///< Planned. Of an inspection: no later than the law has it.
+  PCRM_OPERATION(u"처리 기간 멈춤", kCaseRoles);
+};
+
+/// It has ended; the clock runs again.
+struct ResumeClock {
+  ComplaintId complaint;
+  QString note;
+  PCRM_OPERATION(u"처리 기간 다시 흐름", kCaseRoles);
+};
+
 #undef PCRM_OPERATION
 
 template <>
@@ -45,5 +62,9 @@ template <>
 const Description<RecordUndelivered>& describe<RecordUndelivered>();
 template <>
 const Description<ReturnComplaint>& describe<ReturnComplaint>();
+template <>
+const Description<StopClock>& describe<StopClock>();
+template <>
+const Description<ResumeClock>& describe<ResumeClock>();
 
 }  // namespace pcrm

@@ -34,6 +34,8 @@ constexpr Row kTable[] = {
     {"extend-supplement", "yyyy-y"},
     {"record-undelivered", "yyy--y"},
     {"return-complaint", "-yy--y"},
+    {"stop-clock", "yyy--y"},
+    {"resume-clock", "yyy--y"},
     {"extend-complaint", "-yy--y"},
     {"reply-complaint", "yyy--y"},
     {"complete-complaint", "yyy--y"},

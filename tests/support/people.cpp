@@ -78,6 +78,21 @@ OperationDraft supplementStep(const Complaint& complaint, Random& random) {
   }
 }
 
+/// What the law asks while it runs.
+OperationDraft runningStep(const Complaint& complaint, Random& random) {
+  QJsonObject payload{{QStringLiteral("complaint"), complaint.id.text()}};
+  const QString note = sentence(random);
+  switch (random.below(2)) {
+    case 0:
+      payload[QStringLiteral("ground")] =
+          one({QStringLiteral("inspection"), QStringLiteral("hearing")}, random);
+      payload[QStringLiteral("reason")] = note;
+      return {QStringLiteral("stop-clock"), payload};
+    default:
+      return {QStringLiteral("resume-clock"), payload};
+  }
+}
+
 OperationDraft step(const Complaint& complaint, Random& random) {
   const QString note = sentence(random);
   QJsonObject payload{{QStringLiteral("complaint"), complaint.id.text()}};
@@ -85,7 +100,7 @@ OperationDraft step(const Complaint& complaint, Random& random) {
     if (key) payload[QLatin1String(key)] = value;
     return OperationDraft{QLatin1String(operation), payload};
   };
-  switch (random.below(20)) {
+  switch (random.below(23)) {
     case 0:
       payload[QStringLiteral("was_title")] = complaint.title;
       return with("correct-complaint", "title", title(random));
@@ -136,6 +151,10 @@ OperationDraft step(const Complaint& complaint, Random& random) {
     case 18:
       payload[QStringLiteral("due_on")] = QStringLiteral("2099-12-31");
       return with("record-promise", "what", note);
+    case 19:
+    case 20:
+    case 21:
+      return runningStep(complaint, random);
     default:
       return with("reopen-complaint", "reason", note);
   }
