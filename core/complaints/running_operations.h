@@ -54,6 +54,16 @@ struct ResumeClock {
   PCRM_OPERATION(u"처리 기간 다시 흐름", kCaseRoles);
 };
 
+/// Passes it to an agency outside the city, which is told to the complainant (Decree art. 13). It
+/// ends here as closed on that ground.
+struct TransferOut {
+  ComplaintId complaint;
+  QString agency;
+  QString reason;
+  QString told;  ///< When and how the complainant was told.
+  PCRM_OPERATION(u"다른 기관 이송", kCaseRoles);
+};
+
 #undef PCRM_OPERATION
 
 template <>
@@ -64,6 +74,8 @@ template <>
 const Description<ReturnComplaint>& describe<ReturnComplaint>();
 template <>
 const Description<StopClock>& describe<StopClock>();
+template <>
+const Description<TransferOut>& describe<TransferOut>();
 template <>
 const Description<ResumeClock>& describe<ResumeClock>();
 

@@ -104,6 +104,7 @@ Domain makeDomain() {
       operationType<ExtendSupplement>(),
       operationType<RecordUndelivered>(),
       operationType<ReturnComplaint>(),
+      operationType<TransferOut>(),
       operationType<StopClock>(),
       operationType<ResumeClock>(),
       operationType<ExtendComplaint>(),

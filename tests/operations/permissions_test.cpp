@@ -34,6 +34,7 @@ constexpr Row kTable[] = {
     {"extend-supplement", "yyyy-y"},
     {"record-undelivered", "yyy--y"},
     {"return-complaint", "-yy--y"},
+    {"transfer-out", "yyy--y"},
     {"stop-clock", "yyy--y"},
     {"resume-clock", "yyy--y"},
     {"extend-complaint", "-yy--y"},

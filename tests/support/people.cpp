@@ -82,8 +82,14 @@ OperationDraft supplementStep(const Complaint& complaint, Random& random) {
 OperationDraft runningStep(const Complaint& complaint, Random& random) {
   QJsonObject payload{{QStringLiteral("complaint"), complaint.id.text()}};
   const QString note = sentence(random);
-  switch (random.below(2)) {
+  switch (random.below(5)) {
     case 0:
+      payload[QStringLiteral("agency")] = QStringLiteral("이웃 시");
+      payload[QStringLiteral("reason")] = note;
+      payload[QStringLiteral("told")] = note;
+      return {QStringLiteral("transfer-out"), payload};
+    case 1:
+    case 2:
       payload[QStringLiteral("ground")] =
           one({QStringLiteral("inspection"), QStringLiteral("hearing")}, random);
       payload[QStringLiteral("reason")] = note;
