@@ -11,6 +11,7 @@
 #include "core/learning/learning_operations.h"
 #include "core/learning/record_choices.h"
 #include "core/offices/office_operations.h"
+#include "core/opinions/opinion_operations.h"
 #include "core/processes/process_operations.h"
 #include "core/promises/promise_operations.h"
 #include "core/protection/protection_operations.h"
@@ -82,6 +83,7 @@ Domain makeDomain() {
       entityType<Choice>(Scope::kWithComplaint),
       entityType<LearnedModel>(Scope::kEverywhere),
       entityType<LearnedModelPart>(Scope::kEverywhere),
+      entityType<OpinionRequest>(Scope::kAsked),
       entityType<Contact>(Scope::kWithCustomer),
       entityType<Task>(Scope::kOfficeAndDepartment),
       entityType<TaskRound>(Scope::kWithTask),
@@ -138,6 +140,10 @@ Domain makeDomain() {
       operationType<RecordPromise>(),
       operationType<ProvePromise>(),
       operationType<BreakPromise>(),
+      operationType<RequestOpinion>(),
+      operationType<ExtendOpinion>(),
+      operationType<AnswerOpinion>(),
+      operationType<WithdrawOpinion>(),
       operationType<OpenTask>(),
       operationType<PlanTask>(),
       operationType<LinkComplaintToTask>(),
@@ -160,10 +166,17 @@ Domain makeDomain() {
       {describe<ClassifyComplaint>().name(), choicesAfterClassification},
       {describe<TransferComplaint>().name(), choicesAfterTransfer},
       {describe<CompleteComplaint>().name(), evaluateSample},
+      {describe<TransferComplaint>().name(), followComplaint},
       {describe<AnnounceHoliday>().name(), afterHoliday<AnnounceHoliday>},
       {describe<WithdrawHoliday>().name(), afterHoliday<WithdrawHoliday>},
       {describe<SetOfficeHours>().name(), afterOfficeHours},
   };
+  for (const QString& ending :
+       {describe<CompleteComplaint>().name(), describe<CloseComplaint>().name(),
+        describe<WithdrawComplaint>().name(), describe<ReturnComplaint>().name(),
+        describe<RecordUndelivered>().name(), describe<TransferOut>().name()}) {
+    domain.reactions.push_back({ending, settleOpinions});
+  }
   return domain;
 }
 

@@ -20,6 +20,7 @@ enum class Scope {
   kWithComplaint,        ///< Goes where its complaint (column `complaint_id`) goes.
   kCustomer,  ///< The office that keeps the card (`office`), and whoever holds a complaint of it.
   kWithCustomer,  ///< Goes where its customer (column `customer_id`) goes.
+  kAsked,         ///< Columns `office` and `department` as above, or `asked_department`.
   kWithTask,      ///< Goes where its task (column `task_id`) goes.
   kRestricted,    ///< Columns `actor`, `office`, `department` and Actor::seesRestricted() decide.
 };

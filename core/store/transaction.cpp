@@ -135,7 +135,8 @@ void Transaction::touch(const QString& table, const char* column, const QVariant
 
 void Transaction::noteScope(const EntityType& type, const QVariantList* before,
                             const QVariantList& after) {
-  if (!settings_.central || type.scope != Scope::kOfficeAndDepartment) return;
+  const bool placed = type.scope == Scope::kOfficeAndDepartment || type.scope == Scope::kAsked;
+  if (!settings_.central || !placed) return;
   const int office = type.indexOf(u"office");
   const int department = type.indexOf(u"department");
   const int card = type.indexOf(u"customer_id");
@@ -196,9 +197,7 @@ void Transaction::removeServerRow(const EntityType& type, const Uuid& id) {
         type.scope == Scope::kOfficeAndDepartment && child.scope == Scope::kWithTask;
     const bool of_customer = type.scope == Scope::kCustomer && child.scope == Scope::kWithCustomer;
     if (!of_complaint && !of_task && !of_customer) continue;
-    const QLatin1String parent(of_complaint ? "complaint_id"
-                               : of_task    ? "task_id"
-                                            : "customer_id");
+    const QLatin1String parent(of_complaint ? "complaint_id" : of_task ? "task_id" : "customer_id");
     database().execute(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(child.table, parent),
                        {id.blob()});
   }

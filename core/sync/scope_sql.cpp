@@ -36,6 +36,10 @@ ScopeSql scopeSql(const EntityType& type, const Actor& actor) {
       return {};
     case Scope::kOfficeAndDepartment:
       return {QStringLiteral(" AND ") + own.where, own.arguments};
+    case Scope::kAsked:
+      if (actor.department.isEmpty()) return {QStringLiteral(" AND ") + own.where, own.arguments};
+      return {QStringLiteral(" AND (%1 OR t.asked_department = ?)").arg(own.where),
+              own.arguments + QVariantList{actor.department}};
     case Scope::kWithComplaint:
       return {QStringLiteral(
                   " AND EXISTS (SELECT 1 FROM complaints c WHERE c.id = t.complaint_id AND %1)")
@@ -65,7 +69,9 @@ std::vector<RemovedRow> leftScope(Database& db, const Domain& domain, const Acto
                                   qint64 after, qint64 upto) {
   std::vector<RemovedRow> out;
   for (const EntityType& type : domain.entities) {
-    if (type.scope != Scope::kOfficeAndDepartment && type.scope != Scope::kCustomer) continue;
+    if (type.scope != Scope::kOfficeAndDepartment && type.scope != Scope::kCustomer &&
+        type.scope != Scope::kAsked)
+      continue;
     const ScopeSql was = officeAndDepartment(QLatin1String("x"), actor);
     const ScopeSql now = scopeSql(type, actor);
     Rows rows = db.query(QStringLiteral("SELECT DISTINCT x.id FROM scope_exits x WHERE x.version > "

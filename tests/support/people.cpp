@@ -3,6 +3,7 @@
 
 #include "core/complaints/complaint_queries.h"
 #include "core/customers/customer.h"
+#include "core/opinions/opinion_request.h"
 
 namespace pcrm::testing {
 namespace {
@@ -78,11 +79,34 @@ OperationDraft supplementStep(const Complaint& complaint, Random& random) {
   }
 }
 
+/// What an asked department does, or whoever asked it.
+OperationDraft opinionStep(Store& store, Random& random) {
+  const auto all = store.reader().list<OpinionRequest>(QStringLiteral("ORDER BY id LIMIT 30"));
+  QJsonObject payload{{QStringLiteral("request"), QStringLiteral("x")}};
+  if (!all.empty()) {
+    const int which = random.below(static_cast<int>(all.size()));
+    payload[QStringLiteral("request")] = all[static_cast<size_t>(which)].id.text();
+  }
+  const QString note = sentence(random);
+  switch (random.below(3)) {
+    case 0:
+      payload[QStringLiteral("until")] = QStringLiteral("2099-12-31");
+      payload[QStringLiteral("reason")] = note;
+      return {QStringLiteral("extend-opinion"), payload};
+    case 1:
+      payload[QStringLiteral("reason")] = note;
+      return {QStringLiteral("withdraw-opinion"), payload};
+    default:
+      payload[QStringLiteral("answer")] = note;
+      return {QStringLiteral("answer-opinion"), payload};
+  }
+}
+
 /// What the law asks while it runs.
-OperationDraft runningStep(const Complaint& complaint, Random& random) {
+OperationDraft runningStep(Store& store, const Complaint& complaint, Random& random) {
   QJsonObject payload{{QStringLiteral("complaint"), complaint.id.text()}};
   const QString note = sentence(random);
-  switch (random.below(5)) {
+  switch (random.below(10)) {
     case 0:
       payload[QStringLiteral("agency")] = QStringLiteral("이웃 시");
       payload[QStringLiteral("reason")] = note;
@@ -94,19 +118,28 @@ OperationDraft runningStep(const Complaint& complaint, Random& random) {
           one({QStringLiteral("inspection"), QStringLiteral("hearing")}, random);
       payload[QStringLiteral("reason")] = note;
       return {QStringLiteral("stop-clock"), payload};
+    case 3:
+    case 4:
+      payload[QStringLiteral("department")] = QStringLiteral("TRAFFIC");
+      payload[QStringLiteral("question")] = note;
+      payload[QStringLiteral("period")] = QStringLiteral("3h");
+      return {QStringLiteral("request-opinion"), payload};
+    case 5:
+    case 6:
+      return opinionStep(store, random);
     default:
       return {QStringLiteral("resume-clock"), payload};
   }
 }
 
-OperationDraft step(const Complaint& complaint, Random& random) {
+OperationDraft step(Store& store, const Complaint& complaint, Random& random) {
   const QString note = sentence(random);
   QJsonObject payload{{QStringLiteral("complaint"), complaint.id.text()}};
   const auto with = [&payload](const char* operation, const char* key, const QJsonValue& value) {
     if (key) payload[QLatin1String(key)] = value;
     return OperationDraft{QLatin1String(operation), payload};
   };
-  switch (random.below(23)) {
+  switch (random.below(25)) {
     case 0:
       payload[QStringLiteral("was_title")] = complaint.title;
       return with("correct-complaint", "title", title(random));
@@ -160,7 +193,9 @@ OperationDraft step(const Complaint& complaint, Random& random) {
     case 19:
     case 20:
     case 21:
-      return runningStep(complaint, random);
+    case 22:
+    case 23:
+      return runningStep(store, complaint, random);
     default:
       return with("reopen-complaint", "reason", note);
   }
@@ -191,7 +226,8 @@ OperationDraft somethingToDo(Store& store, const Actor& actor, const Uuid& last,
     }
   }
   if (what >= 45) {
-    if (const auto complaint = someComplaint(store, actor, random)) return step(*complaint, random);
+    if (const auto complaint = someComplaint(store, actor, random))
+      return step(store, *complaint, random);
   }
   return receive(store, random);
 }
