@@ -2,6 +2,7 @@
 #include "core/calendar/period.h"
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/complaint_step.h"
+#include "core/complaints/notice_text.h"
 
 namespace pcrm {
 namespace {
@@ -66,11 +67,14 @@ void ExtendComplaint::apply(const OperationContext& context, Transaction& tx) co
   tx.put(Extension{{context.rowId(u"extension")}, complaint, context.at, length, reason, consent});
   changed = withDueDate(changed, context, tx);
   tx.put(changed);
-  recordEvent(complaint, describe<ExtendComplaint>().name(),
-              QStringLiteral("연장 %1 · %2까지")
-                  .arg(toDisplayText(extension),
-                       changed.due_at ? toDisplayText(seoulDate(*changed.due_at)) : QString()),
-              reason, context, tx);
+  recordEvent(
+      complaint, describe<ExtendComplaint>().name(),
+      QStringLiteral("연장 %1 · %2까지")
+          .arg(toDisplayText(extension),
+               changed.due_at ? toDisplayText(seoulDate(*changed.due_at)) : QString()),
+      noticeTo(NoticeKind::kExtension, changed, namedPerson(changed, context.actor, tx), reason,
+               changed.due_at ? std::optional(seoulDate(*changed.due_at)) : std::nullopt),
+      context, tx);
 }
 
 }  // namespace pcrm

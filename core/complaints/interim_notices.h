@@ -17,8 +17,9 @@ struct InterimNotice {
   bool operator==(const InterimNotice&) const = default;
 };
 
-/// Of what fits the filter and is neither answered nor ended: those with a day from `today` up to
-/// `ahead` days on, the nearest first, at most `limit`. Goes along the open complaints.
+/// Of what fits the filter, is neither answered nor ended, and has not been told in that week:
+/// those with a day from `today` up to `ahead` days on, the nearest first, at most `limit`. Goes
+/// along the open complaints.
 [[nodiscard]] std::vector<InterimNotice> interimNotices(Reader& reader,
                                                         const ComplaintFilter& filter, QDate today,
                                                         int ahead, int limit);

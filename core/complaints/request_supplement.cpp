@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/complaint_step.h"
+#include "core/complaints/notice_text.h"
 #include "core/complaints/supplement_rounds.h"
 
 namespace pcrm {
@@ -78,7 +79,9 @@ void RequestSupplement::apply(const OperationContext& context, Transaction& tx) 
               (again ? QStringLiteral("다시 보완 요청(시행령 제24조제3항) · %1까지")
                      : QStringLiteral("보완 요청(법 제22조) · %1까지"))
                   .arg(toDisplayText(*supplement.due_on)),
-              what, context, tx);
+              noticeTo(NoticeKind::kSupplement, changed, namedPerson(changed, context.actor, tx),
+                       what, supplement.due_on),
+              context, tx);
 }
 
 }  // namespace pcrm

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/complaints/complaint_operations.h"
+#include "core/complaints/course_notice.h"
 #include "core/complaints/stopped_clock.h"
 
 namespace pcrm {
@@ -64,6 +65,16 @@ struct TransferOut {
   PCRM_OPERATION(u"다른 기관 이송", kCaseRoles);
 };
 
+/// The complainant was told how it stands and when it will be done: after 30 days, every 30, and
+/// whenever asked (Decree art. 23). The text names the person in charge (Decree art. 31).
+struct NotifyCourse {
+  ComplaintId complaint;
+  NoticeWay way = NoticeWay::kText;
+  QString course;                 ///< How it stands.
+  std::optional<QDate> expected;  ///< Empty: the due date.
+  PCRM_OPERATION(u"처리 상황 통지", kCounterRoles);
+};
+
 #undef PCRM_OPERATION
 
 template <>
@@ -74,6 +85,8 @@ template <>
 const Description<ReturnComplaint>& describe<ReturnComplaint>();
 template <>
 const Description<StopClock>& describe<StopClock>();
+template <>
+const Description<NotifyCourse>& describe<NotifyCourse>();
 template <>
 const Description<TransferOut>& describe<TransferOut>();
 template <>

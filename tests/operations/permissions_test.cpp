@@ -35,6 +35,7 @@ constexpr Row kTable[] = {
     {"record-undelivered", "yyy--y"},
     {"return-complaint", "-yy--y"},
     {"transfer-out", "yyy--y"},
+    {"notify-course", "yyyy-y"},
     {"stop-clock", "yyy--y"},
     {"resume-clock", "yyy--y"},
     {"extend-complaint", "-yy--y"},

@@ -127,6 +127,10 @@ OperationDraft runningStep(Store& store, const Complaint& complaint, Random& ran
     case 5:
     case 6:
       return opinionStep(store, random);
+    case 7:
+      payload[QStringLiteral("way")] = QStringLiteral("phone");
+      payload[QStringLiteral("course")] = note;
+      return {QStringLiteral("notify-course"), payload};
     default:
       return {QStringLiteral("resume-clock"), payload};
   }
