@@ -77,7 +77,8 @@ const Description<Extension>& describe<Extension>() {
       {column("id", &X::id, u"식별자"),
        column("complaint_id", &X::complaint, u"민원").references(QStringLiteral("complaints")),
        column("at", &X::at, u"일시"), column("period", &X::period, u"연장 기간"),
-       column("reason", &X::reason, u"사유"), column("consent", &X::consent, u"민원인 동의")});
+       column("reason", &X::reason, u"사유"), column("consent", &X::consent, u"민원인 동의"),
+       column("due_at", &X::due, u"새 기한")});
   return d;
 }
 

@@ -152,7 +152,8 @@ struct Extension {
   Instant at;
   QString period;
   QString reason;
-  bool consent = false;  ///< The complainant agreed: needed for the second one.
+  bool consent = false;        ///< The complainant agreed: needed for the second one.
+  std::optional<Instant> due;  ///< What it put the due date to; empty: of before it was kept.
 
   bool operator==(const Extension&) const = default;
 };

@@ -64,9 +64,13 @@ void ExtendComplaint::apply(const OperationContext& context, Transaction& tx) co
   // None only when the database has just failed: the operation then counts for nothing.
   const Period extension = parsePeriod(length).value_or(Period{});
   ++changed.extension_count;
-  tx.put(Extension{{context.rowId(u"extension")}, complaint, context.at, length, reason, consent});
+  Extension row{
+      {context.rowId(u"extension")}, complaint, context.at, length, reason, consent, std::nullopt};
+  tx.put(row);
   changed = withDueDate(changed, context, tx);
   tx.put(changed);
+  row.due = changed.due_at;
+  tx.put(row);
   recordEvent(
       complaint, describe<ExtendComplaint>().name(),
       QStringLiteral("연장 %1 · %2까지")

@@ -17,6 +17,7 @@
 #include "core/protection/protection_operations.h"
 #include "core/store/transaction.h"
 #include "core/store/undo_operation.h"
+#include "core/supervision/supervision.h"
 #include "core/tasks/task_operations.h"
 #include "core/workdays/workday_operations.h"
 
@@ -85,6 +86,9 @@ Domain makeDomain() {
       entityType<LearnedModel>(Scope::kEverywhere),
       entityType<LearnedModelPart>(Scope::kEverywhere),
       entityType<OpinionRequest>(Scope::kAsked),
+      entityType<DunningLetter>(Scope::kOfficeAndDepartment),
+      entityType<DunnedComplaint>(Scope::kWithComplaint),
+      entityType<MonthlyCheck>(Scope::kEverywhere),
       entityType<Contact>(Scope::kWithCustomer),
       entityType<Task>(Scope::kOfficeAndDepartment),
       entityType<TaskRound>(Scope::kWithTask),
@@ -146,6 +150,8 @@ Domain makeDomain() {
       operationType<ExtendOpinion>(),
       operationType<AnswerOpinion>(),
       operationType<WithdrawOpinion>(),
+      operationType<IssueDunning>(),
+      operationType<RecordMonthlyCheck>(),
       operationType<OpenTask>(),
       operationType<PlanTask>(),
       operationType<LinkComplaintToTask>(),

@@ -73,6 +73,8 @@ constexpr Row kTable[] = {
     {"extend-opinion", "yyy--y"},
     {"answer-opinion", "yyy--y"},
     {"withdraw-opinion", "yyy--y"},
+    {"issue-dunning", "--yy-y"},
+    {"record-monthly-check", "--yy-y"},
     {"open-task", "-yyy-y"},
     {"plan-task", "-yyy-y"},
     {"link-complaint-to-task", "yyyy-y"},

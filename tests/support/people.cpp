@@ -127,6 +127,11 @@ OperationDraft runningStep(Store& store, const Complaint& complaint, Random& ran
     case 5:
     case 6:
       return opinionStep(store, random);
+    case 8:
+      return {QStringLiteral("issue-dunning"),
+              {{QStringLiteral("department"), complaint.department},
+               {QStringLiteral("complaints"), QJsonArray{complaint.id.text()}},
+               {QStringLiteral("text"), note}}};
     case 7:
       payload[QStringLiteral("way")] = QStringLiteral("phone");
       payload[QStringLiteral("course")] = note;
