@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a complaint, one struct each; every one is a file of its own name
-// (receive_complaint.cpp, …). When a move is possible is life_cycle.h; who may make it is kRoles.
+// (receive_complaint.cpp, …); closing is core/closing. When a move is possible is life_cycle.h; who
+// may make it is kRoles.
 #pragma once
 
 #include "core/complaints/complaint.h"
@@ -147,13 +148,6 @@ struct CompleteComplaint {
   PCRM_OPERATION(u"완료", kCaseRoles, Undo::kRestoreRows);
 };
 
-/// Ends it without a further reply, with the ground in law (Act arts. 21, 23; Decree art. 25).
-struct CloseComplaint {
-  ComplaintId complaint;
-  QString reason;
-  PCRM_OPERATION(u"종결", kLeadRoles, Undo::kRestoreRows);
-};
-
 /// The complainant takes it back (Act art. 22(2)).
 struct WithdrawComplaint {
   ComplaintId complaint;
@@ -206,8 +200,6 @@ template <>
 const Description<ReplyComplaint>& describe<ReplyComplaint>();
 template <>
 const Description<CompleteComplaint>& describe<CompleteComplaint>();
-template <>
-const Description<CloseComplaint>& describe<CloseComplaint>();
 template <>
 const Description<WithdrawComplaint>& describe<WithdrawComplaint>();
 template <>

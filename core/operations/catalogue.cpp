@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/catalogue.h"
 
+#include "core/closing/closing_operations.h"
 #include "core/complaints/complaint_operations.h"
 #include "core/complaints/due_changes.h"
 #include "core/complaints/running_operations.h"
@@ -77,6 +78,7 @@ Domain makeDomain() {
       entityType<CourseNotice>(Scope::kWithComplaint),
       entityType<Extension>(Scope::kWithComplaint),
       entityType<DueChange>(Scope::kWithComplaint),
+      entityType<Closing>(Scope::kWithComplaint),
       entityType<Evaluation>(Scope::kWithComplaint),
       entityType<ValidityReview>(Scope::kWithComplaint),
       entityType<ProcessMark>(Scope::kWithComplaint),

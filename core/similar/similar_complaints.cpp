@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/similar/similar_complaints.h"
 
+#include "core/complaints/complainant.h"
 #include "core/complaints/search_tokens.h"
 #include "core/offices/office.h"
 #include "core/similar/similar_candidates.h"
 #include "core/text/matching_words.h"
-#include "core/text/phone.h"
 #include "core/text/similarity.h"
 
 #include <QHash>
@@ -19,8 +19,7 @@ namespace {
 constexpr size_t kFewestPairs = 3;
 constexpr int kComparedAtLeast = 48;
 constexpr int kComparedAtMost = 200;
-constexpr int kInVain = 12;  ///< So many misses in a row end the comparing.
-constexpr qsizetype kFewestDigits = 8;
+constexpr int kInVain = 12;       ///< So many misses in a row end the comparing.
 constexpr double kMargin = 0.12;  ///< Below the likest: another text on the same matter.
 
 // The same matter in other words, by the same person.
@@ -28,12 +27,6 @@ constexpr double kSameMatter = 0.30;
 constexpr double kSameMatterPart = 0.50;  ///< Containment, of at least …
 constexpr size_t kPartOf = 5;             ///< … so many pairs, with …
 constexpr double kWithPart = 0.15;        ///< … this Jaccard similarity.
-
-QString nameAndPhone(const QString& name, const QString& phone) {
-  const QString digits = phoneDigits(phone);
-  if (name.trimmed().isEmpty() || digits.size() < kFewestDigits) return {};
-  return nameToken(name) + digitsToken(digits);
-}
 
 /// By what people are told apart when they are counted; empty: nobody.
 QString personKey(const std::optional<Uuid>& customer, const QString& name, const QString& phone) {

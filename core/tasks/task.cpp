@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task.h"
 
-#include "core/text/phone.h"
-
 namespace pcrm {
 
 template <>
@@ -62,19 +60,6 @@ const Description<FeedbackNotice>& describe<FeedbackNotice>() {
        column("told_at", &N::told_at, u"알린 일시"), column("told_by", &N::told_by, u"알린 사람"),
        column("note", &N::note, u"메모")});
   return d;
-}
-
-Uuid personOf(const Complaint& complaint) {
-  if (complaint.customer) return *complaint.customer;
-  const QString digits = phoneDigits(complaint.complainant_phone);
-  if (digits.isEmpty()) return Uuid::derived(complaint.id.value, u"person");
-  return Uuid::derived(
-      Uuid{}, QStringLiteral("person/%1/%2").arg(complaint.complainant_name.simplified(), digits));
-}
-
-bool isReachable(const Complaint& complaint) {
-  return complaint.customer || !complaint.complainant_phone.isEmpty() ||
-         !complaint.complainant_email.isEmpty() || !complaint.complainant_address.isEmpty();
 }
 
 QString taskStateName(TaskState state) {

@@ -5,6 +5,7 @@
 // came.
 #pragma once
 
+#include "core/complaints/complainant.h"
 #include "core/complaints/task_complaint.h"
 #include "core/customers/customer.h"
 
@@ -135,13 +136,6 @@ template <>
 const Description<TaskCheck>& describe<TaskCheck>();
 template <>
 const Description<FeedbackNotice>& describe<FeedbackNotice>();
-
-/// Whose complaint it is: the card, else name with telephone number. A name alone is nobody known:
-/// each such complaint counts as a person of its own.
-[[nodiscard]] Uuid personOf(const Complaint& complaint);
-
-/// There is a way to tell this person.
-[[nodiscard]] bool isReachable(const Complaint& complaint);
 
 /// 선정, 계획, …
 [[nodiscard]] QString taskStateName(TaskState state);
