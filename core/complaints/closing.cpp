@@ -14,6 +14,7 @@ const std::vector<GroundRule>& groundRules() {
   static const std::vector<GroundRule> rules{
       {G::kRepeated, u"반복 민원", u"법 제23조제1항", false, true, true, true},
       {G::kCopies, u"여러 기관에 낸 같은 민원", u"법 제23조제2항", false, true, true, true},
+      {G::kJoined, u"병합", u"시행령 제6조제6항", true, false, false, false},
       {G::kUncollected, u"찾아가지 않은 처리 결과", u"시행령 제25조제4항", true, false, false,
        true},
       {G::kPolitics, u"고도의 정치적 판단·비밀", u"법 제21조제1호", false, true, false, true},

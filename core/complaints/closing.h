@@ -20,6 +20,7 @@ enum class CloseGround {
   kOther,        ///< Another one, told in the reason.
   kRepeated,     ///< The same matter three times or more (Act art. 23(1)).
   kCopies,       ///< The same, sent through several agencies (Act art. 23(2)).
+  kJoined,       ///< Received as one with another (Decree art. 6(6)).
   kUncollected,  ///< Papers nobody collected (Decree art. 25(4)).
   kPolitics,     ///< The nine cases of Act art. 21, in its order: high politics, secrets of state.
   kInvestigation,
@@ -34,8 +35,8 @@ enum class CloseGround {
 template <>
 struct EnumCodes<CloseGround> {
   static constexpr std::array kCodes{
-      "other",     "repeated", "copies",      "uncollected", "politics", "investigation", "appeal",
-      "mediation", "settled",  "audit_board", "election",    "private",  "personnel"};
+      "other",  "repeated",  "copies",  "joined",      "uncollected", "politics", "investigation",
+      "appeal", "mediation", "settled", "audit_board", "election",    "private",  "personnel"};
 };
 
 /// What a ground is called, where it stands, and what it asks for.

@@ -6,6 +6,7 @@
 #include "core/complaints/due_changes.h"
 #include "core/complaints/running_operations.h"
 #include "core/customers/customer_operations.h"
+#include "core/groups/group_operations.h"
 #include "core/handling/handling_operations.h"
 #include "core/handling/sample_evaluation.h"
 #include "core/learning/choice.h"
@@ -79,6 +80,9 @@ Domain makeDomain() {
       entityType<Extension>(Scope::kWithComplaint),
       entityType<DueChange>(Scope::kWithComplaint),
       entityType<Closing>(Scope::kWithComplaint),
+      entityType<SignedGroup>(Scope::kWithComplaint),
+      entityType<JoinedComplaint>(Scope::kWithComplaint),
+      entityType<Representative>(Scope::kWithComplaint),
       entityType<Evaluation>(Scope::kWithComplaint),
       entityType<ValidityReview>(Scope::kWithComplaint),
       entityType<ProcessMark>(Scope::kWithComplaint),
@@ -154,6 +158,10 @@ Domain makeDomain() {
       operationType<WithdrawOpinion>(),
       operationType<IssueDunning>(),
       operationType<RecordMonthlyCheck>(),
+      operationType<RecordSignatories>(),
+      operationType<JoinComplaints>(),
+      operationType<AskForRepresentatives>(),
+      operationType<NameRepresentatives>(),
       operationType<OpenTask>(),
       operationType<PlanTask>(),
       operationType<LinkComplaintToTask>(),
@@ -175,6 +183,8 @@ Domain makeDomain() {
       {describe<ReceiveComplaint>().name(), choicesAfterReceipt},
       {describe<ClassifyComplaint>().name(), choicesAfterClassification},
       {describe<TransferComplaint>().name(), choicesAfterTransfer},
+      {describe<ReplyComplaint>().name(), tellJoined},
+      {describe<CompleteComplaint>().name(), tellJoined},
       {describe<CompleteComplaint>().name(), evaluateSample},
       {describe<TransferComplaint>().name(), followComplaint},
       {describe<AnnounceHoliday>().name(), afterHoliday<AnnounceHoliday>},

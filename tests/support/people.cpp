@@ -148,7 +148,7 @@ OperationDraft step(Store& store, const Complaint& complaint, Random& random) {
     if (key) payload[QLatin1String(key)] = value;
     return OperationDraft{QLatin1String(operation), payload};
   };
-  switch (random.below(25)) {
+  switch (random.below(26)) {
     case 0:
       payload[QStringLiteral("was_title")] = complaint.title;
       return with("correct-complaint", "title", title(random));
@@ -205,6 +205,8 @@ OperationDraft step(Store& store, const Complaint& complaint, Random& random) {
     case 22:
     case 23:
       return runningStep(store, complaint, random);
+    case 24:
+      return with("record-signatories", "signatories", 2 + random.below(9));
     default:
       return with("reopen-complaint", "reason", note);
   }
