@@ -2,6 +2,8 @@
 #include "core/closing/closing_operations.h"
 #include "core/closing/repeat_proof.h"
 #include "core/complaints/complaint_step.h"
+#include "core/groups/group.h"
+#include "core/meetings/meeting_queries.h"
 
 namespace pcrm {
 namespace {
@@ -32,6 +34,15 @@ Result<void> checkCollection(const CloseComplaint& op, const OperationContext& c
                      .arg(toDisplayText(last)));
 }
 
+/// A group complaint is closed as repeated only after the mediation committee said so.
+Result<void> checkCommittee(const Complaint& now, Reader& reader) {
+  if (!isGroupComplaint(reader, now) || decisionToClose(reader, now.id)) return {};
+  return failure(
+      ErrorCode::kConflict,
+      QStringLiteral("다수인관련민원은 민원조정위원회의 종결 의결을 거쳐야 반복으로 종결할 "
+                     "수 있습니다(시행령 제26조). 먼저 안건으로 올리세요."));
+}
+
 Result<void> checkRepeats(const CloseComplaint& op, const Complaint& now, Reader& reader) {
   const auto ids = readIds(op.earlier);
   if (!ids) return failure(ids.error());
@@ -42,7 +53,7 @@ Result<void> checkRepeats(const CloseComplaint& op, const Complaint& now, Reader
     counted.submissions += op.elsewhere;
     counted.answers += op.elsewhere;
   }
-  if (counted.conditionsMet()) return {};
+  if (counted.conditionsMet()) return checkCommittee(now, reader);
   return failure(
       ErrorCode::kConflict,
       QStringLiteral("같은 사람이 같은 내용을 %1번 이상 내고 %2번 이상 답을 받았어야 합니다(법 "
@@ -115,6 +126,9 @@ void CloseComplaint::apply(const OperationContext& context, Transaction& tx) con
   closing.earlier = ids.join(u' ');
   closing.elsewhere = elsewhere;
   closing.planned_on = planned_on;
+  if (ruleOf(ground).repeats) {
+    if (const auto item = decisionToClose(tx, complaint)) closing.decision = item->id.value;
+  }
   tx.put(closing);
   QString summary = QStringLiteral("종결");
   if (ground != CloseGround::kOther) summary += QStringLiteral(" · ") + groundText(ground);

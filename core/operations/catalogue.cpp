@@ -12,6 +12,8 @@
 #include "core/learning/choice.h"
 #include "core/learning/learning_operations.h"
 #include "core/learning/record_choices.h"
+#include "core/meetings/meeting_operations.h"
+#include "core/objections/objection_operations.h"
 #include "core/offices/office_operations.h"
 #include "core/opinions/opinion_operations.h"
 #include "core/processes/process_operations.h"
@@ -83,6 +85,11 @@ Domain makeDomain() {
       entityType<SignedGroup>(Scope::kWithComplaint),
       entityType<JoinedComplaint>(Scope::kWithComplaint),
       entityType<Representative>(Scope::kWithComplaint),
+      entityType<Objection>(Scope::kWithComplaint),
+      entityType<Meeting>(Scope::kOfficeAndDepartment),
+      entityType<AgendaItem>(Scope::kWithComplaint),
+      entityType<Opinion>(Scope::kWithComplaint),
+      entityType<Guardian>(Scope::kWithComplaint),
       entityType<Evaluation>(Scope::kWithComplaint),
       entityType<ValidityReview>(Scope::kWithComplaint),
       entityType<ProcessMark>(Scope::kWithComplaint),
@@ -162,6 +169,16 @@ Domain makeDomain() {
       operationType<JoinComplaints>(),
       operationType<AskForRepresentatives>(),
       operationType<NameRepresentatives>(),
+      operationType<ReceiveObjection>(),
+      operationType<ExtendObjection>(),
+      operationType<DecideObjection>(),
+      operationType<PlanMeeting>(),
+      operationType<PutOnAgenda>(),
+      operationType<RecordOpinion>(),
+      operationType<RecordDecision>(),
+      operationType<RecordMinutes>(),
+      operationType<CancelMeeting>(),
+      operationType<AssignGuardian>(),
       operationType<OpenTask>(),
       operationType<PlanTask>(),
       operationType<LinkComplaintToTask>(),

@@ -148,7 +148,7 @@ OperationDraft step(Store& store, const Complaint& complaint, Random& random) {
     if (key) payload[QLatin1String(key)] = value;
     return OperationDraft{QLatin1String(operation), payload};
   };
-  switch (random.below(26)) {
+  switch (random.below(28)) {
     case 0:
       payload[QStringLiteral("was_title")] = complaint.title;
       return with("correct-complaint", "title", title(random));
@@ -199,6 +199,11 @@ OperationDraft step(Store& store, const Complaint& complaint, Random& random) {
     case 18:
       payload[QStringLiteral("due_on")] = QStringLiteral("2099-12-31");
       return with("record-promise", "what", note);
+    case 25:
+      return with("receive-objection", "what", note);
+    case 26:
+      return with("assign-guardian", "login",
+                  one({QStringLiteral("clerk"), QStringLiteral("lead")}, random));
     case 19:
     case 20:
     case 21:
