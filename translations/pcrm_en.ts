@@ -996,6 +996,52 @@
     </message>
 </context>
 <context>
+    <name>pcrm::DutiesPanel</name>
+    <message>
+        <source>독촉장</source>
+        <translation>Dunning letter</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (법 제25조)</source>
+        <translation>%1 · %2 (Act art. 25)</translation>
+    </message>
+    <message>
+        <source>우리 부서에 물은 의견</source>
+        <translation>Opinions asked of our department</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건 (법 제20조)</source>
+        <translation>
+            <numerusform>%n request (Act art. 20)</numerusform>
+            <numerusform>%n requests (Act art. 20)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>회신하기</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>기한 늘리기</source>
+        <translation>Ask for longer</translation>
+    </message>
+    <message>
+        <source>회신을 기다리는 의견</source>
+        <translation>Opinions awaited</translation>
+    </message>
+    <message>
+        <source>아직 아무도 맡지 않은 민원</source>
+        <translation>Complaints nobody has taken yet</translation>
+    </message>
+    <message>
+        <source>먼저 끝나는 순 (시행령 제13조)</source>
+        <translation>the soonest end first (Decree art. 13)</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::FieldDialog</name>
     <message>
         <source>그만두기</source>
@@ -2072,6 +2118,446 @@
     </message>
 </context>
 <context>
+    <name>pcrm::running</name>
+    <message>
+        <source>대표자 선정</source>
+        <translation>Choosing representatives</translation>
+    </message>
+    <message>
+        <source>멀리 떨어진 기관 사이의 이송</source>
+        <translation>Forwarding between distant agencies</translation>
+    </message>
+    <message>
+        <source>청문·의견 청취</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>실험·검사·감정·전문 검토</source>
+        <translation>Tests, appraisal, technical review</translation>
+    </message>
+    <message>
+        <source>먼저 끝나야 하는 일</source>
+        <translation>A matter to be finished first</translation>
+    </message>
+    <message>
+        <source>전자문서 확인</source>
+        <translation>Checking electronic papers</translation>
+    </message>
+    <message>
+        <source>현장조사</source>
+        <translation>Inspection on the spot</translation>
+    </message>
+    <message>
+        <source>문자</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>우편</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>전자우편</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>방문</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>전자 민원 접수 · 8근무시간 (시행령 제6조제7항)</source>
+        <translation>Receive what came electronically · 8 working hours (Decree art. 6(7))</translation>
+    </message>
+    <message>
+        <source>부서로 넘김 · 1근무시간 (시행령 제13조)</source>
+        <translation>Pass on to the department · 1 working hour (Decree art. 13)</translation>
+    </message>
+    <message>
+        <source>먼 부서로 넘김 · 3근무시간 (시행령 제13조)</source>
+        <translation>Pass on to a distant department · 3 working hours (Decree art. 13)</translation>
+    </message>
+    <message>
+        <source>이송받아 맡음 · 3근무시간 (시행령 제13조)</source>
+        <translation>Take what was transferred · 3 working hours (Decree art. 13)</translation>
+    </message>
+    <message>
+        <source>다른 기관의 일이면 이송 · 8근무시간 (시행령 제13조)</source>
+        <translation>Transfer if it is another agency's · 8 working hours (Decree art. 13)</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::RunningForms</name>
+    <message>
+        <source>시행령 제24조</source>
+        <translation>Decree art. 24</translation>
+    </message>
+    <message>
+        <source>다시 보완 요청</source>
+        <translation>Ask for papers once more</translation>
+    </message>
+    <message>
+        <source>오지 않은 것을 10일 안의 기한을 주고 한 번 더 요청합니다. 보낸 날은 세지 않습니다 (시행령 제24조제3항, 민법 제157조).</source>
+        <translation>What did not come is asked for once more, for ten days at most. The day it is sent is not counted (Decree art. 24(3), Civil Act art. 157).</translation>
+    </message>
+    <message>
+        <source>보완할 것</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>언제까지</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>보완 기한 늘리기</source>
+        <translation>Put off the day for papers</translation>
+    </message>
+    <message>
+        <source>민원인은 보완 기한을 두 번까지 늘려 달라고 할 수 있습니다 (시행령 제24조제2항).</source>
+        <translation>The complainant may ask for longer, twice at most (Decree art. 24(2)).</translation>
+    </message>
+    <message>
+        <source>새 기한</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>민원인이 밝힌 까닭</source>
+        <translation>Reason the complainant gave</translation>
+    </message>
+    <message>
+        <source>시행령 제25조</source>
+        <translation>Decree art. 25</translation>
+    </message>
+    <message>
+        <source>보완 요청 반송 기록</source>
+        <translation>Record that the request came back</translation>
+    </message>
+    <message>
+        <source>두 번째 반송이면 취하한 것으로 봅니다 (시행령 제25조).</source>
+        <translation>The second time it counts as withdrawn (Decree art. 25).</translation>
+    </message>
+    <message>
+        <source>두 번 반송되면 취하한 것으로 봅니다 (시행령 제25조).</source>
+        <translation>When it comes back twice it counts as withdrawn (Decree art. 25).</translation>
+    </message>
+    <message>
+        <source>보낸 방법과 반송 까닭</source>
+        <translation>How it was sent and why it came back</translation>
+    </message>
+    <message>
+        <source>반려</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>두 번 요청한 보완이 오지 않았습니다. 까닭을 밝혀 돌려보내고 끝냅니다 (시행령 제25조).</source>
+        <translation>The papers came in neither round. It is sent back with the reason and ends (Decree art. 25).</translation>
+    </message>
+    <message>
+        <source>반려 사유</source>
+        <translation>Reason for returning it</translation>
+    </message>
+    <message>
+        <source>처리 기간 다시 흐르게</source>
+        <translation>Let the period run again</translation>
+    </message>
+    <message>
+        <source>멈춘 까닭: %1</source>
+        <translation>Stopped for: %1</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>처리 기간 멈춤</source>
+        <translation>Stop the period</translation>
+    </message>
+    <message>
+        <source>멈춘 날부터 다시 흐르는 날까지 처리 기간에 넣지 않습니다.</source>
+        <translation>From the day it stops to the day it runs again no day counts towards the period.</translation>
+    </message>
+    <message>
+        <source>사유</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>무엇을 언제까지 기다리는지</source>
+        <translation>What is awaited, and until when</translation>
+    </message>
+    <message>
+        <source>끝나는 날</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>시행령 제20조</source>
+        <translation>Decree art. 20</translation>
+    </message>
+    <message>
+        <source>법 제20조</source>
+        <translation>Act art. 20</translation>
+    </message>
+    <message>
+        <source>회신 기간</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>의견 조회</source>
+        <translation>Ask for an opinion</translation>
+    </message>
+    <message>
+        <source>처리 기간 안에서 회신 기간을 주고 다른 부서에 묻습니다. 민원인이 누구인지는 가지 않습니다 (법 제20조).</source>
+        <translation>Asks another department, with a time to answer within the period. Who the complainant is does not go along (Act art. 20).</translation>
+    </message>
+    <message>
+        <source>물을 부서</source>
+        <translation>Department to ask</translation>
+    </message>
+    <message>
+        <source>부서 이름</source>
+        <translation>Name of the department</translation>
+    </message>
+    <message>
+        <source>물을 것</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>의견 조회 철회</source>
+        <translation>Take the question back</translation>
+    </message>
+    <message>
+        <source>철회 사유</source>
+        <translation>Reason for taking it back</translation>
+    </message>
+    <message>
+        <source>알린 방법</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>처리 상황 통지</source>
+        <translation>Tell how it stands</translation>
+    </message>
+    <message>
+        <source>30일마다, 그리고 물을 때마다 진행 상황과 처리 예정일을 알립니다 (시행령 제23조).</source>
+        <translation>Every 30 days, and whenever asked, the complainant is told how it stands and when it will be done (Decree art. 23).</translation>
+    </message>
+    <message>
+        <source>진행 상황</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>지금 무엇을 하고 있고 무엇이 남았는지</source>
+        <translation>What is being done now and what is left</translation>
+    </message>
+    <message>
+        <source>시행령 제23조</source>
+        <translation>Decree art. 23</translation>
+    </message>
+    <message>
+        <source>시행령 제13조</source>
+        <translation>Decree art. 13</translation>
+    </message>
+    <message>
+        <source>다른 기관으로 이송</source>
+        <translation>Transfer to another agency</translation>
+    </message>
+    <message>
+        <source>다른 기관의 일이면 8근무시간 안에 이송하고 민원인에게 알립니다. 이곳에서는 종결됩니다 (시행령 제13조).</source>
+        <translation>What is another agency's goes there within 8 working hours, and the complainant is told. Here it is closed (Decree art. 13).</translation>
+    </message>
+    <message>
+        <source>받을 기관</source>
+        <translation>Receiving agency</translation>
+    </message>
+    <message>
+        <source>부산광역시교육청</source>
+        <translation>Busan Office of Education</translation>
+    </message>
+    <message>
+        <source>이송 사유</source>
+        <translation>Reason for the transfer</translation>
+    </message>
+    <message>
+        <source>민원인에게 알린 방법</source>
+        <translation>How the complainant was told</translation>
+    </message>
+    <message>
+        <source>오늘 문자로 알림</source>
+        <translation>By text message today</translation>
+    </message>
+    <message>
+        <source>의견 회신</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>회신</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>의견 회신 연장</source>
+        <translation>Put the answer off</translation>
+    </message>
+    <message>
+        <source>새 회신 기한</source>
+        <translation>New day for the answer</translation>
+    </message>
+    <message>
+        <source>연장 사유</source>
+        <translation>Reason for putting it off</translation>
+    </message>
+    <message>
+        <source>한 번만 늘릴 수 있습니다 (법 제20조)</source>
+        <translation>Once only (Act art. 20)</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::RunningPanel</name>
+    <message>
+        <source>끝남</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>%1 지남</source>
+        <translation>%1 past</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 지남</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>오늘 %1까지</source>
+        <translation>today until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 남음</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>시한과 통지</source>
+        <translation>Clocks and notices</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>기한 지남</source>
+        <translation>overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n번 늘림</source>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n번 반송</source>
+        <translation>
+            <numerusform>came back %n time</numerusform>
+            <numerusform>came back %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10일 안에 한 번 더 요청합니다 (시행령 제24조제3항)</source>
+        <translation>ask once more within 10 days (Decree art. 24(3))</translation>
+    </message>
+    <message>
+        <source>반려할 수 있습니다 (시행령 제25조)</source>
+        <translation>it may be returned (Decree art. 25)</translation>
+    </message>
+    <message>
+        <source>보완 2차 요청 (시행령 제24조제3항)</source>
+        <translation>Papers asked for a second time (Decree art. 24(3))</translation>
+    </message>
+    <message>
+        <source>보완 요청 (법 제22조)</source>
+        <translation>Papers asked for (Act art. 22)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1부터</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1까지만 뺍니다</source>
+        <translation>left out until %1 only</translation>
+    </message>
+    <message>
+        <source>다시 흐름</source>
+        <translation>runs again</translation>
+    </message>
+    <message>
+        <source>멈춤</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>철회</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>회신</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>연장: %1</source>
+        <translation>put off: %1</translation>
+    </message>
+    <message>
+        <source>%1의 회신: %2</source>
+        <translation>%1 answered: %2</translation>
+    </message>
+    <message>
+        <source>의견 조회 · %1 (법 제20조)</source>
+        <translation>Opinion of %1 (Act art. 20)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n번</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>독촉장 (법 제25조, 시행령 제28조)</source>
+        <translation>Dunning letter (Act art. 25, Decree art. 28)</translation>
+    </message>
+    <message>
+        <source>마지막 %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>알림</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>처리 상황 통지 · %1 (시행령 제23조)</source>
+        <translation>Told how it stands · %1 (Decree art. 23)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>다음 중간 통지 (시행령 제23조)</source>
+        <translation>Next interim notice (Decree art. 23)</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::SearchBox</name>
     <message>
         <source>접수번호, 이름·초성, 전화번호, 내용 검색</source>
@@ -2426,6 +2912,153 @@
     <message>
         <source>실행 취소</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::SupervisionView</name>
+    <message>
+        <source>처리 점검</source>
+        <translation>Monthly check</translation>
+    </message>
+    <message>
+        <source>달</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>점검 기록</source>
+        <translation>Record the check</translation>
+    </message>
+    <message>
+        <source>이 달은 아직 점검하지 않았습니다 (시행령 제22조: 매월 1회 이상)</source>
+        <translation>This month has not been checked yet (Decree art. 22: at least monthly)</translation>
+    </message>
+    <message>
+        <source>마지막 점검 %1 · %2</source>
+        <translation>Last checked %1 · %2</translation>
+    </message>
+    <message>
+        <source>부서별 처리 상황</source>
+        <translation>How departments stand</translation>
+    </message>
+    <message>
+        <source>많이 늦은 순</source>
+        <translation>the most late first</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>처리 중</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>기한 지남</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>곧 마감</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>연장</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>독촉</source>
+        <translation>Dunned</translation>
+    </message>
+    <message>
+        <source>부서 미정</source>
+        <translation>No department yet</translation>
+    </message>
+    <message>
+        <source>이 달에 처리 중이던 민원이 없습니다.</source>
+        <translation>No complaint was open in this month.</translation>
+    </message>
+    <message>
+        <source>%1 · 기한 지난 민원</source>
+        <translation>%1 · overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>독촉장 쓰기</source>
+        <translation>Write a dunning letter</translation>
+    </message>
+    <message>
+        <source>민원심사관의 독촉장 (법 제25조, 시행령 제28조)</source>
+        <translation>The examiner's dunning letter (Act art. 25, Decree art. 28)</translation>
+    </message>
+    <message numerus="yes">
+        <source>독촉 %n번</source>
+        <translation>
+            <numerusform>dunned %n time</numerusform>
+            <numerusform>dunned %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>연장 대장</source>
+        <translation>Ledger of extensions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건 (시행령 제21조)</source>
+        <translation>
+            <numerusform>%n extension (Decree art. 21)</numerusform>
+            <numerusform>%n extensions (Decree art. 21)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>두 번째 · 동의</source>
+        <translation>second · agreed</translation>
+    </message>
+    <message>
+        <source>두 번째</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>이 달에 연장한 민원이 없습니다.</source>
+        <translation>No complaint was extended in this month.</translation>
+    </message>
+    <message>
+        <source>독촉장 보내기</source>
+        <translation>Send the dunning letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n건</source>
+        <translation>
+            <numerusform>%1 · %n complaint</numerusform>
+            <numerusform>%1 · %n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>받는 부서의 오늘 화면과 민원의 경과에 보입니다. 글은 고치거나 복사할 수 있습니다 (법 제25조, 시행령 제28조).</source>
+        <translation>It is shown on the receiving department's Today page and in the complaints' timelines. The text can be changed or copied (Act art. 25, Decree art. 28).</translation>
+    </message>
+    <message>
+        <source>독촉장</source>
+        <translation>Dunning letter</translation>
+    </message>
+    <message>
+        <source>지금 보이는 부서별 건수를 함께 적습니다 (시행령 제22조).</source>
+        <translation>The counts shown now are recorded with it (Decree art. 22).</translation>
+    </message>
+    <message>
+        <source>점검 의견</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>무엇이 늦고 무엇을 시켰는지 (비워도 됩니다)</source>
+        <translation>What is late and what was ordered (may be left empty)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/complaints/procedures.h"
 #include "ui/complaints/process_panel.h"
 #include "ui/complaints/promise_panel.h"
+#include "ui/complaints/running_panel.h"
 #include "ui/theme/text_styles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
@@ -157,6 +158,7 @@ void ComplaintDetail::rebuild() {
   addHead(column);
   addText(column);
   addDeadline(column);
+  addRunning(column);
   addProcess(column);
   addPromises(column);
   addTimeline(column);
@@ -307,6 +309,12 @@ void ComplaintDetail::addDeadline(QVBoxLayout* column) {
 void ComplaintDetail::explainDeadline() {
   if (!data_ || !data_->deadline || !why_) return;
   (new DeadlinePopup(data_->complaint, *data_->deadline, this))->showBelow(why_);
+}
+
+void ComplaintDetail::addRunning(QVBoxLayout* column) {
+  if (!RunningPanel::hasContent(data_->running)) return;
+  addSeparator(column);
+  column->addWidget(new RunningPanel(data_->running, *names_, now_, this));
 }
 
 void ComplaintDetail::addPromises(QVBoxLayout* column) {

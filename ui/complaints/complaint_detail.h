@@ -54,6 +54,7 @@ class ComplaintDetail final : public DetailFrame {
   void addText(QVBoxLayout* column);
   void addDeadline(QVBoxLayout* column);
   void addProcess(QVBoxLayout* column);
+  void addRunning(QVBoxLayout* column);
   void addPromises(QVBoxLayout* column);
   void addTimeline(QVBoxLayout* column);
   void addOthers(QVBoxLayout* column);

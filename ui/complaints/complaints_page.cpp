@@ -202,6 +202,7 @@ void ComplaintsPage::connectParts() {
                              changes.touches(QStringLiteral("customers")) ||
                              changes.touches(QStringLiteral("task_complaints")) ||
                              changes.touches(QStringLiteral("process_marks")) ||
+                             changes.touches(QStringLiteral("opinion_requests")) ||
                              changes.touches(QStringLiteral("approvals"))))
       readDetail(shown_);
   });

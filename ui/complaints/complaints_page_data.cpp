@@ -8,6 +8,7 @@
 #include "ui/complaints/complaints_page.h"
 #include "ui/complaints/filter_words.h"
 #include "ui/complaints/move_dialog.h"
+#include "ui/complaints/running_forms.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/progress_row.h"
@@ -167,6 +168,12 @@ void ComplaintsPage::startMove(Move move) {
   const Complaint& complaint = detail_->data()->complaint;
   auto* dialog =
       new MoveDialog(move, complaint, {}, context_.actor(), *names_, context_.clock().now(), this);
+  if (move == Move::kExtend || move == Move::kRequestSupplement) {
+    dialog->setDate(QStringLiteral("due_on"), detail_->data()->running.supplement_day);
+    dialog->setPreview([move, data = *detail_->data()](const QHash<QString, QVariant>& values) {
+      return noticeOf(move, data, values);
+    });
+  }
   connect(dialog, &MoveDialog::submitted, this,
           [this, dialog, move, number = complaint.number()](const QJsonObject& payload) {
             context_.perform({{codeOf(move), payload}}, dialog,

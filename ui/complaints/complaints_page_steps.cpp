@@ -38,6 +38,7 @@ FieldDialog* ComplaintsPage::startForm(const StepForm& form) {
   const Complaint& complaint = detail_->data()->complaint;
   auto* dialog = new FieldDialog(form.words, form.fields, this);
   if (form.above) dialog->addAbove(form.above(dialog));
+  if (form.preview) dialog->setPreview(form.preview);
   connect(dialog, &FieldDialog::confirmed, this,
           [this, dialog, form, id = complaint.id, number = complaint.number()] {
             QJsonObject payload = form.payload(dialog->values());

@@ -21,6 +21,7 @@ std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules
   data.deadline = complaintDeadline(data.complaint, rules, reader);
   data.course = courseOf(data.complaint, rules, actor, now, reader);
   data.promises = promisesOf(reader, id);
+  data.running = readRunning(data.complaint, actor, rules, now, reader);
   if (data.complaint.customer) {
     data.customer = reader.find<Customer>(CustomerId{*data.complaint.customer});
     ComplaintFilter filter;

@@ -9,6 +9,7 @@
 #include "core/promises/promise_queries.h"
 #include "core/similar/similar_complaints.h"
 #include "core/store/rules.h"
+#include "ui/complaints/running_data.h"
 
 namespace pcrm {
 
@@ -19,6 +20,7 @@ struct DetailData {
   std::optional<Customer> customer;      ///< The card, where there is one.
   Course course;                         ///< Where it stands in its process.
   std::vector<Promise> promises;         ///< The earliest due first.
+  RunningData running;                   ///< Clocks, questions and notices beside the deadline.
   std::vector<ComplaintSummary> others;  ///< Of the same person, newest first, at most six.
   qint64 others_count = 0;
   SimilarComplaints similar;  ///< About the same matter, by anybody; at most five hits.

@@ -44,6 +44,7 @@ FieldDialog::FieldDialog(const Words& words, std::vector<MoveField> fields, QWid
     : QDialog(parent),
       fields_(std::move(fields)),
       above_(new QVBoxLayout),
+      preview_(new QLabel(this)),
       error_(new QLabel(this)),
       ok_(new ActionButton(words.title, QKeySequence(Qt::CTRL | Qt::Key_Return),
                            theme::ButtonKind::kPrimary, this)) {
@@ -79,6 +80,14 @@ FieldDialog::FieldDialog(const Words& words, std::vector<MoveField> fields, QWid
     }
     column->addWidget(editor, field.kind == MoveField::Kind::kText ? 1 : 0);
   }
+  theme::setTextStyle(preview_, theme::TextStyle::kCaption, theme::Ink::kSecondary);
+  preview_->setObjectName(QStringLiteral("preview"));
+  preview_->setTextFormat(Qt::PlainText);
+  preview_->setWordWrap(true);
+  preview_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  preview_->hide();
+  column->addSpacing(theme::kStep);
+  column->addWidget(preview_);
   theme::setTextStyle(error_, theme::TextStyle::kBody, theme::Ink::kDanger);
   error_->setWordWrap(true);
   error_->hide();
@@ -158,6 +167,29 @@ void FieldDialog::addToChoices(const QString& key, const QHash<QString, QString>
 void FieldDialog::addAbove(QWidget* widget) {
   above_->addWidget(widget);
   resize(qMax(width(), sizeHint().width()), sizeHint().height());
+}
+
+void FieldDialog::setPreview(std::function<QString(const QHash<QString, QVariant>&)> preview) {
+  const auto refresh = [this, preview = std::move(preview)] {
+    preview_->setText(preview(values()));
+  };
+  for (QWidget* editor : std::as_const(editors_)) {
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+      connect(line, &QLineEdit::textChanged, this, refresh);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
+      connect(text, &QPlainTextEdit::textChanged, this, refresh);
+    if (auto* date = qobject_cast<QDateEdit*>(editor))
+      connect(date, &QDateEdit::dateChanged, this, refresh);
+    if (auto* box = qobject_cast<QComboBox*>(editor))
+      connect(box, &QComboBox::currentIndexChanged, this, refresh);
+  }
+  refresh();
+  preview_->show();
+  resize(width(), sizeHint().height() + preview_->heightForWidth(kWidth));
+}
+
+void FieldDialog::setDate(const QString& key, QDate day) {
+  if (auto* date = qobject_cast<QDateEdit*>(editors_.value(key))) date->setDate(day);
 }
 
 void FieldDialog::submit() {

@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -33,6 +35,11 @@ class FieldDialog : public QDialog {
   /// Puts words behind the choices of a field, by their values; once they are known. Nothing if
   /// somebody has begun to type a choice.
   void addToChoices(const QString& key, const QHash<QString, QString>& words);
+  /// Shows under the fields what follows from them, such as the notice that goes out; follows every
+  /// change.
+  void setPreview(std::function<QString(const QHash<QString, QVariant>&)> preview);
+  /// Puts another day into a field for one.
+  void setDate(const QString& key, QDate day);
   /// What stands in the fields now, by key.
   [[nodiscard]] QHash<QString, QVariant> values() const;
   /// Shows why it was not done and lets the user go on.
@@ -53,6 +60,7 @@ class FieldDialog : public QDialog {
   std::vector<MoveField> fields_;
   QHash<QString, QWidget*> editors_;
   QVBoxLayout* above_ = nullptr;
+  QLabel* preview_ = nullptr;
   QLabel* error_ = nullptr;
   ActionButton* ok_ = nullptr;
 };

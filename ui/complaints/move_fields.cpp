@@ -12,7 +12,7 @@ namespace {
 
 using Kind = MoveField::Kind;
 
-constexpr int kSupplementDays = 7;
+constexpr int kUsualDays = 10;  // Of a batch; for one complaint the dialog knows the calendar.
 
 QString say(const char* korean) { return QCoreApplication::translate("pcrm::move", korean); }
 
@@ -195,7 +195,7 @@ std::vector<MoveField> fieldsOf(Move move, const Complaint* complaint, const Act
           {.key = QStringLiteral("due_on"),
            .label = say(QT_TRANSLATE_NOOP("pcrm::move", "언제까지")),
            .kind = Kind::kDate,
-           .value = seoulDate(now).addDays(kSupplementDays),
+           .value = seoulDate(now).addDays(kUsualDays),
            .always = true}};
     case Move::kRecordSupplement:
       return {textField("note", say(QT_TRANSLATE_NOOP("pcrm::move", "받은 것")),

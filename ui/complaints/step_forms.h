@@ -48,6 +48,8 @@ struct StepForm {
   bool names_complaint = true;  ///< The payload says which complaint.
   /// What stands over the fields, made for the dialog; none if empty.
   std::function<QWidget*(QWidget* parent)> above = {};
+  /// What the complainant will be told, from what stands in the fields; none if empty.
+  std::function<QString(const QHash<QString, QVariant>&)> preview = {};
 };
 [[nodiscard]] StepForm stepForm(const StepAction& action, const Course& course,
                                 const Complaint& complaint, Instant now);

@@ -4,6 +4,7 @@
 #include "ui/reports/focus_view.h"
 #include "ui/reports/protection_view.h"
 #include "ui/reports/quality_view.h"
+#include "ui/reports/supervision_view.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/section_title.h"
 
@@ -21,7 +22,7 @@ ReportsPage::ReportsPage(DeskContext& context, const Navigator& navigator, QWidg
       tabs_(new QTabWidget(this)),
       quality_(new QualityView(context, navigator, this)),
       views_{new FocusView(context, navigator, this), quality_,
-             new ProtectionView(context, this)} {
+             new SupervisionView(context, navigator, this), new ProtectionView(context, this)} {
   tabs_->setDocumentMode(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme::kPageMargin, 14, theme::kPageMargin, theme::kPageMargin);

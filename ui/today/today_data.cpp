@@ -10,6 +10,7 @@ namespace {
 constexpr int kRows = 12;
 constexpr int kLoads = 8;
 constexpr int kInterim = 5;
+constexpr int kDuties = 5;
 constexpr int kInterimDaysAhead = 1;
 constexpr int kPromiseDays = 7;
 constexpr int kSampleDays = 30;
@@ -78,6 +79,12 @@ TodayData readToday(Store& store, const Actor& actor, Instant now) {
   if (store.kind() == ReplicaKind::kDesk) data.refused = Replica(store).refused();
   data.moved = dueChangeNotices(reader, actor);
   data.interim = interimNotices(reader, own, seoulDate(now), kInterimDaysAhead, kInterim);
+  ComplaintFilter unit = unitWork(actor);
+  unit.seen_by = actor;
+  const Rules& rules = *store.environment().rules;
+  data.duties = openDuties(reader, unit, rules, kDuties);
+  data.opinions = opinionsToday(reader, actor, now, rules);
+  data.letters = lettersTo(reader, actor, now);
   data.names = loadNames(reader);
   const auto self = reader.findBy<User>(u"login", actor.login);
   data.may_delegate = self && self->position >= Position::kSectionChief;

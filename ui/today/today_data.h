@@ -7,10 +7,13 @@
 
 #include "core/complaints/complaint_queries.h"
 #include "core/complaints/due_changes.h"
+#include "core/complaints/duties.h"
 #include "core/complaints/interim_notices.h"
 #include "core/handling/approval_queue.h"
+#include "core/opinions/opinion_request.h"
 #include "core/promises/promise_queries.h"
 #include "core/store/store.h"
+#include "core/supervision/supervision_queries.h"
 #include "core/sync/replica.h"
 #include "ui/complaints/complaint_names.h"
 
@@ -52,6 +55,9 @@ struct TodayData {
   std::vector<PromiseRow> promises;        ///< Late or due within a week, the earliest first.
   std::vector<SampleToCheck> samples;      ///< For leads and the CS operator.
   std::vector<Strikes> strikes;            ///< Departments that are out by the rule of strikes.
+  std::vector<DutyRow> duties;             ///< What nobody has taken; the soonest end first.
+  OpinionsToday opinions;                  ///< Asked of the department, and waited for.
+  std::vector<DunningLetter> letters;      ///< To the department, about what is still open.
   StrikeRule strike_rule;
   Names names;
 };

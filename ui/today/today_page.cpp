@@ -5,6 +5,7 @@
 #include "ui/complaints/complaint_words.h"
 #include "ui/complaints/step_forms.h"
 #include "ui/theme/text_styles.h"
+#include "ui/today/duties_panel.h"
 #include "ui/today/handling_panel.h"
 #include "ui/today/notices_panel.h"
 #include "ui/today/refused_panel.h"
@@ -143,6 +144,11 @@ void TodayPage::build() {
     if (navigator_.openList) navigator_.openList(filter);
   });
   connect(handling_, &HandlingPanel::delegationRequested, this, &TodayPage::delegateApprovals);
+  duties_ = new DutiesPanel(this);
+  connect(duties_, &DutiesPanel::openRequested, this, [this](ComplaintId complaint) {
+    if (navigator_.openComplaint) navigator_.openComplaint(complaint);
+  });
+  connect(duties_, &DutiesPanel::formRequested, this, &TodayPage::startForm);
   loads_ = new Card(this);
   auto* side = new QWidget(this);
   auto* side_column = new QVBoxLayout(side);
@@ -150,6 +156,7 @@ void TodayPage::build() {
   side_column->setSpacing(10);
   side_column->addWidget(notices_);
   side_column->addWidget(refused_);
+  side_column->addWidget(duties_);
   side_column->addWidget(handling_);
   side_column->addWidget(loads_);
   side_column->addStretch();
@@ -222,11 +229,13 @@ void TodayPage::show(TodayData data) {
   empty_->setAction(tr("새 민원 접수"));
   notices_->show(data_.moved, data_.interim);
   refused_->show(data_.refused, data_.names, now);
+  duties_->show(data_, now);
   handling_->show(data_, now);
   showTiles();
   showLoads();
   side_->setVisible(notices_->isVisibleTo(side_) || refused_->isVisibleTo(side_) ||
-                    handling_->isVisibleTo(side_) || loads_->isVisibleTo(side_));
+                    handling_->isVisibleTo(side_) || duties_->isVisibleTo(side_) ||
+                    loads_->isVisibleTo(side_));
   const qint64 urgent = data_.overdue + data_.due_today;
   emit counterChanged(static_cast<int>(urgent), data_.overdue > 0);
 }
@@ -301,7 +310,10 @@ void TodayPage::showLoads() {
 }
 
 void TodayPage::delegateApprovals() {
-  const StepForm form = delegationForm(data_.names, context_.actor(), context_.clock().now());
+  startForm(delegationForm(data_.names, context_.actor(), context_.clock().now()));
+}
+
+void TodayPage::startForm(const StepForm& form) {
   auto* dialog = new FieldDialog(form.words, form.fields, this);
   connect(dialog, &FieldDialog::confirmed, this, [this, dialog, form] {
     context_.perform({{form.operation, form.payload(dialog->values())}}, dialog,

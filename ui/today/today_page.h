@@ -19,11 +19,13 @@ namespace pcrm {
 
 class Card;
 class EmptyState;
+class DutiesPanel;
 class HandlingPanel;
 class NoticesPanel;
 class RefusedPanel;
 class SectionTitle;
 class StatTile;
+struct StepForm;
 
 class TodayPage final : public Page {
   Q_OBJECT
@@ -52,6 +54,7 @@ class TodayPage final : public Page {
   void showLoads();
   void openRow();
   void delegateApprovals();
+  void startForm(const StepForm& form);
   void tryAgain(const RefusedOperation& operation);
   void discard(const Uuid& operation);
   void dismiss(const QString& cause);
@@ -70,6 +73,7 @@ class TodayPage final : public Page {
   NoticesPanel* notices_ = nullptr;
   RefusedPanel* refused_ = nullptr;
   HandlingPanel* handling_ = nullptr;
+  DutiesPanel* duties_ = nullptr;
   Card* loads_ = nullptr;
   QWidget* load_rows_ = nullptr;
   QWidget* side_ = nullptr;
