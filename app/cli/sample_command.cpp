@@ -6,6 +6,7 @@
 #include "app/cli/sample/lives.h"
 #include "app/cli/sample/people.h"
 #include "app/cli/sample/phrases.h"
+#include "app/cli/sample/running.h"
 #include "app/cli/sample/tasks.h"
 
 #include <QFileInfo>
@@ -79,6 +80,7 @@ Result<> make(Session& session, const SampleOptions& options) {
     sayProgress(QStringLiteral("민원 %1/%2건").arg(done).arg(lives));
   });
   if (!played) return played;
+  if (auto running = makeSampleRunning(session, *city); !running) return running;
   if (auto tasks = makeSampleTasks(session, *city); !tasks) return tasks;
   if (auto people = makeSamplePeople(session); !people) return people;
   ComplaintImporter importer(session, QString());

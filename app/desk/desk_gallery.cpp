@@ -8,6 +8,7 @@
 #include "core/handling/approval_queue.h"
 #include "core/offices/office.h"
 #include "core/operations/catalogue.h"
+#include "core/opinions/opinion_request.h"
 #include "core/processes/evaluation.h"
 #include "ui/complaints/batch_dialog.h"
 #include "ui/complaints/complaints_page.h"
@@ -17,6 +18,7 @@
 #include "ui/reports/protection_view.h"
 #include "ui/reports/quality_view.h"
 #include "ui/reports/reports_page.h"
+#include "ui/reports/supervision_view.h"
 #include "ui/settings/city_time_dialog.h"
 #include "ui/settings/process_dialog.h"
 #include "ui/shell/lock_view.h"
@@ -85,6 +87,7 @@ class Photographer {
         [now = desk_.context().clock().now()](Reader& reader) {
           Facts facts = read(reader);
           readHandling(reader, now, facts);
+          readRunning(reader, facts);
           return facts;
         },
         [this, &found](const Facts& facts) {
@@ -221,6 +224,44 @@ class Photographer {
            }
          },
          true},
+        {QStringLiteral("23-running"),
+         [this] {
+           as(facts_.running_worker);
+           openOne(facts_.running);
+         }},
+        {QStringLiteral("24-notice"),
+         [this] {
+           as(facts_.running_worker);
+           openOne(facts_.running);
+           settle();
+           if (auto* complaints = shown<ComplaintsPage>())
+             complaints->startMove(Move::kRequestSupplement);
+         },
+         true},
+        {QStringLiteral("25-duties"),
+         [this] {
+           as(facts_.asked);
+           page(QStringLiteral("today"));
+         }},
+        {QStringLiteral("26-monthly-check"),
+         [this] {
+           as(facts_.examiner);
+           supervision();
+         }},
+        {QStringLiteral("27-dunning-letter"),
+         [this] {
+           as(facts_.examiner);
+           supervision();
+           settle();
+           auto* view = shown<SupervisionView>();
+           for (size_t i = 0; view && i < view->data().late.size(); ++i) {
+             if (!view->data().late[i].empty()) {
+               view->startLetter(i);
+               break;
+             }
+           }
+         },
+         true},
         {QStringLiteral("30-help"),
          [this] {
            as(facts_.clerk);
@@ -259,6 +300,11 @@ class Photographer {
     };
   }
 
+  void supervision() {
+    page(QStringLiteral("reports"));
+    if (auto* reports = shown<ReportsPage>()) reports->showReport<SupervisionView>();
+  }
+
   void settle() {
     (void)waitUntil(
         [this] { return desk_.context().waiting() == 0 && desk_.intake().isSettled(); });
@@ -274,8 +320,12 @@ class Photographer {
     std::optional<ComplaintId> to_review;  ///< Complex and not yet reviewed.
     std::optional<User> lead;              ///< Of a dong office.
     std::optional<User> admin;
-    std::optional<Customer> helped;   ///< With what makes it easier for the person.
-    std::optional<User> task_worker;  ///< Sees the tasks of the whole city.
+    std::optional<Customer> helped;      ///< With what makes it easier for the person.
+    std::optional<User> task_worker;     ///< Sees the tasks of the whole city.
+    std::optional<User> running_worker;  ///< Asked another department for an opinion.
+    std::optional<ComplaintId> running;
+    std::optional<User> asked;  ///< Of an asked department.
+    std::optional<User> examiner;
     std::optional<Customer> customer;
     std::optional<ComplaintId> complaint;
     QString title;
@@ -317,6 +367,22 @@ class Photographer {
         facts.customer = reader.find<Customer>(CustomerId{*complaint->customer});
     }
     return facts;
+  }
+
+  /// A question that is open, between whom; and the examiner.
+  static void readRunning(Reader& reader, Facts& facts) {
+    facts.examiner = reader.findBy<User>(u"role", codeOf(Role::kCsOperator));
+    for (const OpinionRequest& request : reader.list<OpinionRequest>(QStringLiteral(
+             "WHERE answered_at IS NULL AND withdrawn_at IS NULL ORDER BY due_at"))) {
+      if (!facts.running) {
+        facts.running = request.complaint;
+        facts.running_worker = reader.findBy<User>(u"login", request.asked_by);
+      }
+      const auto people = reader.list<User>(
+          QStringLiteral("WHERE department = ? AND role = 'case_worker' ORDER BY login LIMIT 1"),
+          {request.asked_department});
+      if (!facts.asked && !people.empty()) facts.asked = people.front();
+    }
   }
 
   /// The department with most to approve, its chief, and complex complaints of one of its people.
