@@ -110,6 +110,558 @@
     </message>
 </context>
 <context>
+    <name>pcrm::bodies</name>
+    <message>
+        <source>민원실무심의회</source>
+        <translation>Working council</translation>
+    </message>
+    <message>
+        <source>민원조정위원회</source>
+        <translation>Mediation committee</translation>
+    </message>
+    <message>
+        <source>예정</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>개최</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>취소</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>복합민원</source>
+        <translation>Compound</translation>
+    </message>
+    <message>
+        <source>장기 미해결</source>
+        <translation>Long unresolved</translation>
+    </message>
+    <message>
+        <source>반복 민원</source>
+        <translation>Repeated complaint</translation>
+    </message>
+    <message>
+        <source>다수인관련</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>이의신청</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>담당 결정</source>
+        <translation>Who is in charge</translation>
+    </message>
+    <message>
+        <source>의결 전</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>수용</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>조건부 수용</source>
+        <translation>Granted on conditions</translation>
+    </message>
+    <message>
+        <source>불수용</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>종결 의결</source>
+        <translation>May be closed</translation>
+    </message>
+    <message>
+        <source>담당 지정</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>재심의</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>전문가</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>민원인</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>심사 중</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>인용</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>기각</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>각하</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>여러 기관에 낸 같은 민원</source>
+        <translation>Copies sent to several agencies</translation>
+    </message>
+    <message>
+        <source>병합</source>
+        <translation>Joined to another</translation>
+    </message>
+    <message>
+        <source>찾아가지 않은 처리 결과</source>
+        <translation>Papers not collected</translation>
+    </message>
+    <message>
+        <source>고도의 정치적 판단·비밀</source>
+        <translation>High politics or secrets</translation>
+    </message>
+    <message>
+        <source>수사·재판·형집행·감사 중</source>
+        <translation>Investigation, trial, execution of sentence or audit</translation>
+    </message>
+    <message>
+        <source>행정심판·소송 등 불복 절차 중</source>
+        <translation>Appeal pending</translation>
+    </message>
+    <message>
+        <source>화해·조정·중재 절차 중</source>
+        <translation>Settlement or mediation pending</translation>
+    </message>
+    <message>
+        <source>확정된 권리관계</source>
+        <translation>Rights settled by decision</translation>
+    </message>
+    <message>
+        <source>감사위원회의 결정 사항</source>
+        <translation>Decided by the audit board</translation>
+    </message>
+    <message>
+        <source>선거관리위원회 의결 사항</source>
+        <translation>Decided by an election commission</translation>
+    </message>
+    <message>
+        <source>사인 간 권리관계·사생활</source>
+        <translation>Private rights or private life</translation>
+    </message>
+    <message>
+        <source>소속 직원의 인사</source>
+        <translation>Personnel acts</translation>
+    </message>
+    <message>
+        <source>그 밖의 사유</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>연명 기록</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>5세대 이상, 5명 이상이면 다수인관련민원입니다(법 제2조제6호).</source>
+        <translation>Five households and five signatories or more make a group complaint (Act art. 2(6)).</translation>
+    </message>
+    <message>
+        <source>연명한 사람 수</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>세대 수</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>대표자 선정 요청</source>
+        <translation>Ask for representatives</translation>
+    </message>
+    <message>
+        <source>기한이 지나면 기관이 정할 수 있습니다(시행령 제8조).</source>
+        <translation>After the day the agency may choose (Decree art. 8).</translation>
+    </message>
+    <message>
+        <source>선정 기한</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>대표자 선정</source>
+        <translation>Name representatives</translation>
+    </message>
+    <message>
+        <source>3명까지입니다. 이름과 전화번호를 쉼표로 나눕니다(시행령 제8조).</source>
+        <translation>Up to three; a comma parts name and telephone (Decree art. 8).</translation>
+    </message>
+    <message>
+        <source>이름, 전화번호</source>
+        <translation>Name, telephone</translation>
+    </message>
+    <message>
+        <source>대표자 1</source>
+        <translation>Representative 1</translation>
+    </message>
+    <message>
+        <source>대표자 2</source>
+        <translation>Representative 2</translation>
+    </message>
+    <message>
+        <source>대표자 3</source>
+        <translation>Representative 3</translation>
+    </message>
+    <message>
+        <source>기한이 지나 기관이 정함</source>
+        <translation>The day has passed: chosen by the agency</translation>
+    </message>
+    <message>
+        <source>병합 접수</source>
+        <translation>Receive as one</translation>
+    </message>
+    <message>
+        <source>같은 취지의 민원인이 5명 이상이면 하나로 접수합니다(시행령 제6조제6항). 병합된 민원은 종결되고, 이 민원의 답변이 모두에게 알려집니다.</source>
+        <translation>Five people or more with the same purport are received as one (Decree art. 6(6)). The joined complaints end, and everybody is told the answer to this one.</translation>
+    </message>
+    <message>
+        <source>같은 취지의 다른 사람 민원</source>
+        <translation>Complaints of the same purport by others</translation>
+    </message>
+    <message>
+        <source>이의신청 접수</source>
+        <translation>Receive objection</translation>
+    </message>
+    <message>
+        <source>거부처분을 받은 날부터 60일 안에 받고, 10일 안에 결정합니다(법 제35조).</source>
+        <translation>Received within 60 days of the refusal, decided within 10 (Act art. 35).</translation>
+    </message>
+    <message>
+        <source>취지와 이유</source>
+        <translation>What and why</translation>
+    </message>
+    <message>
+        <source>이의신청 연장</source>
+        <translation>Lengthen objection</translation>
+    </message>
+    <message>
+        <source>한 번, 10일을 연장합니다(법 제35조제2항).</source>
+        <translation>Once, by 10 days (Act art. 35(2)).</translation>
+    </message>
+    <message>
+        <source>사유</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>이의신청 결정</source>
+        <translation>Decide objection</translation>
+    </message>
+    <message>
+        <source>결정</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>불복 절차 안내</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>인용이 아니면 행정심판·행정소송의 기한과 곳</source>
+        <translation>Unless upheld: until when and where to appeal</translation>
+    </message>
+    <message>
+        <source>회의</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>회의 안건으로</source>
+        <translation>Put on an agenda</translation>
+    </message>
+    <message>
+        <source>복합민원은 실무심의회(법 제32조), 장기·반복·다수인·이의신청은 조정위원회(법 제34조)에서 봅니다.</source>
+        <translation>The working council sees compound complaints (Act art. 32); the mediation committee long, repeated and group ones and objections (Act art. 34).</translation>
+    </message>
+    <message>
+        <source>상정 사유</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>모은 의견</source>
+        <translation>Opinions gathered</translation>
+    </message>
+    <message>
+        <source>후견인</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>경험 있는 직원</source>
+        <translation>An experienced official</translation>
+    </message>
+    <message>
+        <source>후견인 지정</source>
+        <translation>Assign guardian</translation>
+    </message>
+    <message>
+        <source>민원인을 처음부터 끝까지 돕는 직원입니다(법 제33조).</source>
+        <translation>An official who helps the complainant from beginning to end (Act art. 33).</translation>
+    </message>
+    <message>
+        <source>도울 것</source>
+        <translation>What to help with</translation>
+    </message>
+    <message>
+        <source>근거</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>종결</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>반복 민원은 같은 내용을 3번 이상 내고 2번 이상 답을 받은 것만, 다수인관련이면 조정위원회 의결 뒤에 종결합니다(법 제23조, 시행령 제26조).</source>
+        <translation>As repeated only what came three times or more and was answered twice or more; of a group only after the committee decided (Act art. 23, Decree art. 26).</translation>
+    </message>
+    <message>
+        <source>민원인에게 알린 대로</source>
+        <translation>As the complainant was told</translation>
+    </message>
+    <message>
+        <source>다른 기관이 답한 횟수 (여러 기관에 냈을 때)</source>
+        <translation>Answers by other agencies (for copies)</translation>
+    </message>
+    <message>
+        <source>교부 예정일 (찾아가지 않았을 때)</source>
+        <translation>Planned for collection (if not collected)</translation>
+    </message>
+    <message>
+        <source>민원인에게 사유를 알렸습니다</source>
+        <translation>The complainant was told the reason</translation>
+    </message>
+    <message>
+        <source>같은 사람의 앞선 민원: 이번까지 %1번, 답변 %2번</source>
+        <translation>Earlier ones of the same person: %1 with this, %2 answered</translation>
+    </message>
+    <message>
+        <source>감사 부서로</source>
+        <translation>To audit</translation>
+    </message>
+    <message>
+        <source>같은 고충민원이 다시 오면 감사 부서가 먼저 봅니다(시행령 제17조제2항).</source>
+        <translation>The same grievance again is looked at by the audit department first (Decree art. 17(2)).</translation>
+    </message>
+    <message>
+        <source>부서가 낸 의견이면</source>
+        <translation>If it is a department's</translation>
+    </message>
+    <message>
+        <source>회의 의견 적기</source>
+        <translation>Record opinion</translation>
+    </message>
+    <message>
+        <source>누구의 의견입니까</source>
+        <translation>Whose opinion</translation>
+    </message>
+    <message>
+        <source>사람</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>전문가나 참석한 민원인의 이름</source>
+        <translation>Name of the expert, or of the complainant who attended</translation>
+    </message>
+    <message>
+        <source>의견</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>서면으로 냄</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>의결</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>의결 적기</source>
+        <translation>Record decision</translation>
+    </message>
+    <message>
+        <source>의결 내용</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>시행령 제17조</source>
+        <translation>Decree art. 17</translation>
+    </message>
+    <message>
+        <source>법 제2조</source>
+        <translation>Act art. 2</translation>
+    </message>
+    <message>
+        <source>시행령 제6조</source>
+        <translation>Decree art. 6</translation>
+    </message>
+    <message>
+        <source>시행령 제8조</source>
+        <translation>Decree art. 8</translation>
+    </message>
+    <message>
+        <source>법 제33조</source>
+        <translation>Act art. 33</translation>
+    </message>
+    <message>
+        <source>법 제35조</source>
+        <translation>Act art. 35</translation>
+    </message>
+    <message>
+        <source>법 제32조</source>
+        <translation>Act art. 32</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::BodiesPanel</name>
+    <message numerus="yes">
+        <source>%n일 늦음</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>오늘까지</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 남음</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>사람과 절차</source>
+        <translation>People and procedures</translation>
+    </message>
+    <message>
+        <source>같은 고충민원에 이미 답했습니다(%1). 감사 부서가 먼저 봅니다(시행령 제17조제2항).</source>
+        <translation>The same grievance was answered already (%1). The audit department looks at it first (Decree art. 17(2)).</translation>
+    </message>
+    <message>
+        <source>감사 부서로</source>
+        <translation>To audit</translation>
+    </message>
+    <message>
+        <source>앞선 민원 %1</source>
+        <translation>Earlier: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>다른 기관의 답변 %n번</source>
+        <translation>
+            <numerusform>%n answer by another agency</numerusform>
+            <numerusform>%n answers by other agencies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>조정위원회 의결</source>
+        <translation>Decided by the committee</translation>
+    </message>
+    <message>
+        <source>사유를 알림</source>
+        <translation>Reason told</translation>
+    </message>
+    <message>
+        <source>종결 근거</source>
+        <translation>Ground</translation>
+    </message>
+    <message numerus="yes">
+        <source>연명 %n명</source>
+        <translation>
+            <numerusform>%n signatory</numerusform>
+            <numerusform>%n signatories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세대</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>대표자 선정 기한 %1(시행령 제8조)</source>
+        <translation>Representatives to be named by %1 (Decree art. 8)</translation>
+    </message>
+    <message>
+        <source>다수인관련</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>연명</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>대표자</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>기한이 지나 기관이 정함(시행령 제8조)</source>
+        <translation>Chosen by the agency after the day (Decree art. 8)</translation>
+    </message>
+    <message>
+        <source>후견인</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>법 제33조</source>
+        <translation>Act art. 33</translation>
+    </message>
+    <message>
+        <source>대표 민원 · 이 민원은 여기에 병합되었습니다</source>
+        <translation>Main complaint: this one was joined to it</translation>
+    </message>
+    <message>
+        <source>병합</source>
+        <translation>Joined</translation>
+    </message>
+    <message numerus="yes">
+        <source>함께 접수한 민원 %n건</source>
+        <translation>
+            <numerusform>%n complaint received with it</numerusform>
+            <numerusform>%n complaints received with it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>이 민원의 답변이 모두에게 알려집니다(시행령 제6조제6항)</source>
+        <translation>Everybody is told its answer (Decree art. 6(6))</translation>
+    </message>
+    <message>
+        <source>법 제35조</source>
+        <translation>Act art. 35</translation>
+    </message>
+    <message>
+        <source>접수 %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>%1까지 결정</source>
+        <translation>To be decided by %1</translation>
+    </message>
+    <message>
+        <source>10일 연장: %1</source>
+        <translation>10 days more: %1</translation>
+    </message>
+    <message>
+        <source>이의신청: %1</source>
+        <translation>Objection: %1</translation>
+    </message>
+    <message>
+        <source> (서면)</source>
+        <translation> (in writing)</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::Chip</name>
     <message>
         <source>Delete 키로 조건을 지웁니다</source>
@@ -994,6 +1546,10 @@
         <source>답변 없이 끝남</source>
         <translation>Ended without an answer</translation>
     </message>
+    <message>
+        <source>같은 고충민원(%1)이 다시 온 것이면 감사 부서로 보냅니다(시행령 제17조제2항).</source>
+        <translation>If the same grievance (%1) comes again, it goes to the audit department (Decree art. 17(2)).</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::DutiesPanel</name>
@@ -1312,6 +1868,32 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>결정할 이의신청</source>
+        <translation>Objections to decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건 · 법 제35조</source>
+        <translation>
+            <numerusform>%n · Act art. 35</numerusform>
+            <numerusform>%n · Act art. 35</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>후견 중인 민원</source>
+        <translation>Complaints I am guardian of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건 · 법 제33조</source>
+        <translation>
+            <numerusform>%n · Act art. 33</numerusform>
+            <numerusform>%n · Act art. 33</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>담당 %1</source>
+        <translation>In charge: %1</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::IntakeForm</name>
@@ -1574,6 +2156,189 @@
     <message>
         <source>다른 사람으로 로그인</source>
         <translation>Sign in as somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::MeetingDetail</name>
+    <message>
+        <source>고른 회의가 여기에 보입니다.</source>
+        <translation>The meeting you choose is shown here.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N으로 회의를 소집하고, 민원의 절차 메뉴에서 안건으로 올립니다.</source>
+        <translation>Call one with Ctrl+N; put complaints on its agenda from their menu of procedures.</translation>
+    </message>
+    <message>
+        <source>위원장 %1</source>
+        <translation>Chair: %1</translation>
+    </message>
+    <message>
+        <source>안건</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>민원의 절차 메뉴(Alt+P)에서 올립니다</source>
+        <translation>Put complaints on it from their menu of procedures (Alt+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>취소 사유</source>
+        <translation>Why it was cancelled</translation>
+    </message>
+    <message>
+        <source>회의록</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>회의록 적기</source>
+        <translation>Write minutes</translation>
+    </message>
+    <message>
+        <source>복사</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>인쇄</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>회의 취소</source>
+        <translation>Cancel meeting</translation>
+    </message>
+    <message>
+        <source>이 PC에 없는 민원</source>
+        <translation>A complaint this PC does not hold</translation>
+    </message>
+    <message>
+        <source> (서면)</source>
+        <translation> (in writing)</translation>
+    </message>
+    <message>
+        <source>의견 적기</source>
+        <translation>Record opinion</translation>
+    </message>
+    <message>
+        <source>의결 적기</source>
+        <translation>Record decision</translation>
+    </message>
+    <message>
+        <source>해마다 살필 종결</source>
+        <translation>To review yearly</translation>
+    </message>
+    <message>
+        <source>올해 반복으로 종결한 다수인관련민원(시행령 제38조의2)</source>
+        <translation>Group complaints closed as repeated this year (Decree art. 38-2)</translation>
+    </message>
+    <message>
+        <source>올해는 없습니다.</source>
+        <translation>None this year.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::meetings</name>
+    <message>
+        <source>회의체</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>회의 소집</source>
+        <translation>Call a meeting</translation>
+    </message>
+    <message>
+        <source>실무심의회는 관계 부서가 복합민원을, 조정위원회는 장기·반복·다수인 민원과 이의신청을 봅니다.</source>
+        <translation>In the working council the departments see compound complaints; the mediation committee sees long, repeated and group ones and objections.</translation>
+    </message>
+    <message>
+        <source>날</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>시각</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>장소</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>위원장</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>회의록 적기</source>
+        <translation>Write minutes</translation>
+    </message>
+    <message>
+        <source>회의록</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>회의 취소</source>
+        <translation>Cancel meeting</translation>
+    </message>
+    <message>
+        <source>사유</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source> (서면)</source>
+        <translation> (in writing)</translation>
+    </message>
+    <message>
+        <source>위원장: %1</source>
+        <translation>Chair: %1</translation>
+    </message>
+    <message>
+        <source>의결: %1 %2</source>
+        <translation>Decision: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::MeetingsView</name>
+    <message>
+        <source>회의</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>민원실무심의회(법 제32조) · 민원조정위원회(법 제34조)</source>
+        <translation>Working council (Act art. 32) · mediation committee (Act art. 34)</translation>
+    </message>
+    <message>
+        <source>회의 소집</source>
+        <translation>Call a meeting</translation>
+    </message>
+    <message>
+        <source>일시</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>회의체</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>장소</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>안건</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,6 +4145,14 @@
     <message>
         <source>있는 과제에 묶으면 이름과 구분은 쓰이지 않습니다.</source>
         <translation>Added to a task that is there, name and kind are not used.</translation>
+    </message>
+    <message>
+        <source>과제 · 회의</source>
+        <translation>Tasks · meetings</translation>
+    </message>
+    <message>
+        <source>회의</source>
+        <translation>Meetings</translation>
     </message>
 </context>
 <context>

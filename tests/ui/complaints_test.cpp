@@ -219,7 +219,7 @@ TEST_F(Complaints, Whoever_assigns_sees_what_each_person_has_already) {
 TEST_F(Complaints, What_must_be_said_is_asked_for_before_anything_is_done) {
   desk.fillMorning();
   openAs("worker");
-  page->startMove(Move::kClose);
+  page->startMove(Move::kWithdraw);
   confirm();
   ASSERT_TRUE(dialog());
   EXPECT_TRUE(theme::isInvalid(dialog()->findChild<QPlainTextEdit*>()));
@@ -301,7 +301,7 @@ TEST_F(Complaints, A_promise_is_noted_beside_the_complaint) {
   openAs("worker");
   page->openComplaint(ids[0]);
   desk.settle();
-  press(window.get(), Qt::Key_P, Qt::AltModifier);
+  press(window.get(), Qt::Key_Y, Qt::AltModifier);
   auto* note = page->findChild<FieldDialog*>();
   ASSERT_TRUE(note);
   note->findChild<QPlainTextEdit*>(QStringLiteral("what"))

@@ -45,7 +45,7 @@ class Tasks : public ::testing::Test {
 TEST_F(Tasks, An_empty_year_says_what_would_be_here) {
   openAs("worker");
   EXPECT_EQ(page->model().rowCount(), 0);
-  EXPECT_TRUE(page->findChild<EmptyState*>()->isVisible());
+  EXPECT_TRUE(page->findChild<EmptyState*>(QStringLiteral("no-tasks"))->isVisible());
 }
 
 TEST_F(Tasks, A_round_is_recorded_by_keyboard_and_its_people_wait_to_be_told) {

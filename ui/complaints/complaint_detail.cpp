@@ -3,6 +3,7 @@
 
 #include "core/calendar/period.h"
 #include "core/text/hangul.h"
+#include "ui/complaints/bodies_panel.h"
 #include "ui/complaints/complaint_actions.h"
 #include "ui/complaints/complaint_words.h"
 #include "ui/complaints/deadline_popup.h"
@@ -160,6 +161,7 @@ void ComplaintDetail::rebuild() {
   addDeadline(column);
   addRunning(column);
   addProcess(column);
+  addBodies(column);
   addPromises(column);
   addTimeline(column);
   addSimilar(column);
@@ -315,6 +317,15 @@ void ComplaintDetail::addRunning(QVBoxLayout* column) {
   if (!RunningPanel::hasContent(data_->running)) return;
   addSeparator(column);
   column->addWidget(new RunningPanel(data_->running, *names_, now_, this));
+}
+
+void ComplaintDetail::addBodies(QVBoxLayout* column) {
+  if (!BodiesPanel::hasContent(data_->bodies)) return;
+  addSeparator(column);
+  auto* panel = new BodiesPanel(*data_, actor_, *names_, now_, this);
+  connect(panel, &BodiesPanel::formRequested, this, &ComplaintDetail::formRequested);
+  connect(panel, &BodiesPanel::complaintRequested, this, &ComplaintDetail::otherRequested);
+  column->addWidget(panel);
 }
 
 void ComplaintDetail::addPromises(QVBoxLayout* column) {

@@ -55,6 +55,7 @@ class ComplaintDetail final : public DetailFrame {
   void addDeadline(QVBoxLayout* column);
   void addProcess(QVBoxLayout* column);
   void addRunning(QVBoxLayout* column);
+  void addBodies(QVBoxLayout* column);
   void addPromises(QVBoxLayout* column);
   void addTimeline(QVBoxLayout* column);
   void addOthers(QVBoxLayout* column);

@@ -198,6 +198,8 @@ void ComplaintsPage::connectParts() {
     if (!shown_.isNull() && (changes.touches(QStringLiteral("complaints"), shown_.value) ||
                              changes.touches(QStringLiteral("complaint_events")) ||
                              changes.touches(QStringLiteral("evaluations")) ||
+                             changes.touches(QStringLiteral("agenda_items")) ||
+                             changes.touches(QStringLiteral("meetings")) ||
                              changes.touches(QStringLiteral("promises")) ||
                              changes.touches(QStringLiteral("customers")) ||
                              changes.touches(QStringLiteral("task_complaints")) ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page reads and does; how it is laid out and which key does what is complaints_page.cpp.
 #include "core/operations/catalogue.h"
+#include "ui/complaints/body_procedures.h"
 #include "ui/complaints/complaint_actions.h"
 #include "ui/complaints/complaint_detail.h"
 #include "ui/complaints/complaint_export.h"
@@ -166,6 +167,12 @@ void ComplaintsPage::readDetail(ComplaintId id) {
 void ComplaintsPage::startMove(Move move) {
   if (!detail_->data()) return;
   const Complaint& complaint = detail_->data()->complaint;
+  if (move == Move::kClose) {
+    StepForm form = closeForm(*detail_->data());
+    form.words.about = complaint.number() + QStringLiteral(" · ") + complaint.title.simplified();
+    startForm(form);
+    return;
+  }
   auto* dialog =
       new MoveDialog(move, complaint, {}, context_.actor(), *names_, context_.clock().now(), this);
   if (move == Move::kExtend || move == Move::kRequestSupplement) {

@@ -8,7 +8,8 @@
 namespace pcrm {
 namespace {
 constexpr int kOthers = 6;
-constexpr int kSimilar = 5;
+constexpr size_t kSimilar = 5;
+constexpr int kFound = 40;  ///< Enough to join a group or show a repetition.
 }  // namespace
 
 std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules& rules,
@@ -34,7 +35,9 @@ std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules
   }
   SimilarQuery query = similarQueryOf(data.complaint);
   query.seen_by = actor;
-  data.similar = findSimilar(reader, query, kSimilar);
+  data.similar = findSimilar(reader, query, kFound);
+  data.bodies = readBodies(reader, data.complaint, actor, data.similar);
+  if (data.similar.hits.size() > kSimilar) data.similar.hits.resize(kSimilar);
   return data;
 }
 

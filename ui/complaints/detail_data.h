@@ -9,6 +9,7 @@
 #include "core/promises/promise_queries.h"
 #include "core/similar/similar_complaints.h"
 #include "core/store/rules.h"
+#include "ui/complaints/bodies_data.h"
 #include "ui/complaints/running_data.h"
 
 namespace pcrm {
@@ -24,6 +25,7 @@ struct DetailData {
   std::vector<ComplaintSummary> others;  ///< Of the same person, newest first, at most six.
   qint64 others_count = 0;
   SimilarComplaints similar;  ///< About the same matter, by anybody; at most five hits.
+  BodiesData bodies;          ///< People and bodies around it.
 };
 
 /// Nothing if there is no such complaint or `actor` may not see it.

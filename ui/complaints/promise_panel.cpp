@@ -57,7 +57,7 @@ PromisePanel::PromisePanel(const std::vector<Promise>& promises, const Actor& ac
   };
   if (may) {
     const StepAction record{What::kPromise, {}};
-    const QKeySequence keys(QStringLiteral("Alt+P"));
+    const QKeySequence keys(QStringLiteral("Alt+Y"));
     title->addAtEnd(link(tr("약속 적기"), record));
     title->addAtEnd(new KeyHint(keys));
     auto* shortcut = new QShortcut(keys, this);

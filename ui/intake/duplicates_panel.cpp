@@ -91,8 +91,15 @@ void DuplicatesPanel::rebuild() {
 QString DuplicatesPanel::repeatLine() const {
   const RepeatEvidence& repeat = similar_.repeat;
   if (repeat.submissions < 2) return {};
-  const QString counts =
+  QString counts =
       tr("이번까지 %1번 냈고 %2번 답했습니다.").arg(repeat.submissions).arg(repeat.answers);
+  for (const SimilarComplaint& hit : similar_.hits) {
+    if (!hit.same_person || !hit.answered || hit.legal_kind != LegalKind::kGrievance) continue;
+    counts += u' ' + tr("같은 고충민원(%1)이 다시 온 것이면 감사 부서로 보냅니다(시행령 "
+                        "제17조제2항).")
+                         .arg(hit.number);
+    break;
+  }
   if (repeat.statutory)
     return counts + u' ' + tr("법정민원에는 반복 민원 종결(법 제23조)이 없습니다.");
   if (!repeat.conditionsMet()) return counts;

@@ -3,6 +3,7 @@
 
 #include "core/operations/catalogue.h"
 #include "core/tasks/task_operations.h"
+#include "ui/meetings/meetings_view.h"
 #include "ui/tasks/task_detail_view.h"
 #include "ui/tasks/task_dialog.h"
 #include "ui/tasks/task_fields.h"
@@ -19,6 +20,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -79,6 +81,7 @@ QList<KeyHelp> TasksPage::keys() const {
                       {QStringLiteral("Enter · Esc"), tr("고른 과제로 · 목록으로")},
                       {QStringLiteral("Alt+← · Alt+→"), tr("앞 해 · 다음 해")},
                       {QStringLiteral("Ctrl+N"), tr("새 과제")},
+                      {QStringLiteral("Ctrl+Tab"), tr("과제 · 회의")},
                       {QStringLiteral("Alt+."), tr("다른 처리")}};
   for (TaskAction action :
        {TaskAction::kPlan, TaskAction::kPlanRounds, TaskAction::kRecordRound, TaskAction::kTell,
@@ -106,6 +109,7 @@ void TasksPage::build() {
   table_ = makeTable(model_, this);
   table_->installEventFilter(this);
   empty_ = new EmptyState(this);
+  empty_->setObjectName(QStringLiteral("no-tasks"));
   layers_ = new QStackedWidget(this);
   layers_->addWidget(table_);
   layers_->addWidget(empty_);
@@ -124,11 +128,21 @@ void TasksPage::build() {
   splitter->setStretchFactor(0, 2);
   splitter->setStretchFactor(1, 1);
   splitter->setSizes({860, 386});
+  auto* year = new QWidget(this);
+  auto* year_column = new QVBoxLayout(year);
+  year_column->setContentsMargins(0, 2 * theme::kStep, 0, 0);
+  year_column->setSpacing(2 * theme::kStep);
+  year_column->addWidget(heading_);
+  year_column->addWidget(splitter, 1);
+  meetings_ = new MeetingsView(context_, navigator_, this);
+  tabs_ = new QTabWidget(this);
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(year, QString());
+  tabs_->addTab(meetings_, QString());
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(theme::kPageMargin, 14, theme::kPageMargin, theme::kPageMargin);
-  column->setSpacing(2 * theme::kStep);
-  column->addWidget(heading_);
-  column->addWidget(splitter, 1);
+  column->setContentsMargins(theme::kPageMargin, theme::kStep, theme::kPageMargin,
+                             theme::kPageMargin);
+  column->addWidget(tabs_);
 
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &TasksPage::rowChosen);
@@ -155,6 +169,8 @@ void TasksPage::addKeys() {
 }
 
 void TasksPage::retranslate() {
+  tabs_->setTabText(0, tr("과제"));
+  tabs_->setTabText(1, tr("회의"));
   new_->setText(tr("새 과제"));
   new_->updateGeometry();
   earlier_->setAccessibleName(tr("앞 해"));
@@ -198,6 +214,7 @@ bool TasksPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void TasksPage::activate() {
+  if (tabs_->currentWidget() == meetings_) return showMeetings();
   focus_when_read_ = true;
   noteFocus();
   reload();
@@ -266,7 +283,14 @@ void TasksPage::rowChosen() {
   readDetail();
 }
 
+void TasksPage::showMeetings() {
+  tabs_->setCurrentWidget(meetings_);
+  meetings_->reload();
+  meetings_->focusList();
+}
+
 void TasksPage::step(int rows) {
+  if (tabs_->currentWidget() == meetings_) return meetings_->step(rows);
   if (model_->rowCount() == 0) return;
   table_->selectRow(qBound(0, table_->currentIndex().row() + rows, model_->rowCount() - 1));
 }

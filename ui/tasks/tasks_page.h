@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 과제: a year of tasks with their rounds, the chosen one beside it, and what can be done with it.
+// 과제: a year of tasks with their rounds, the chosen one beside it, and what can be done with it;
+// on a second tab the meetings.
 #pragma once
 
 #include "ui/context/desk_context.h"
@@ -11,12 +12,14 @@
 #include <QTimer>
 
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace pcrm {
 
 class ActionButton;
 class EmptyState;
+class MeetingsView;
 class RoundLegend;
 class SectionTitle;
 class TaskDetailView;
@@ -37,6 +40,8 @@ class TasksPage final : public Page {
   /// Asks for what task this complaint belongs, or makes a new one of it.
   void makeTaskOf(ComplaintId complaint);
   void startNew();
+  /// The tab of meetings.
+  void showMeetings();
   void startAction(TaskAction action);
   void showYear(int year);
   [[nodiscard]] const TaskYearModel& model() const { return *model_; }
@@ -77,6 +82,8 @@ class TasksPage final : public Page {
   ActionButton* later_ = nullptr;
   ActionButton* new_ = nullptr;
   QStackedWidget* layers_ = nullptr;
+  QTabWidget* tabs_ = nullptr;
+  MeetingsView* meetings_ = nullptr;
   QTableView* table_ = nullptr;
   EmptyState* empty_ = nullptr;
   TaskDetailView* detail_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/handling_panel.h"
 
+#include "ui/complaints/bodies_panel.h"
 #include "ui/complaints/complaint_words.h"
 #include "ui/complaints/promise_panel.h"
 #include "ui/complaints/step_forms.h"
@@ -41,7 +42,8 @@ void HandlingPanel::show(const TodayData& today, Instant now) {
   delete content_;
   content_ = nullptr;
   const bool any = today.may_delegate || !today.approvals.empty() || !today.promises.empty() ||
-                   !today.samples.empty() || !today.strikes.empty();
+                   !today.samples.empty() || !today.objections.empty() || !today.guarded.empty() ||
+                   !today.strikes.empty();
   setVisible(any);
   if (!any) return;
   content_ = new QWidget(this);
@@ -50,6 +52,8 @@ void HandlingPanel::show(const TodayData& today, Instant now) {
   column->setSpacing(10);
   showApprovals(today, now, column);
   showStrikes(today, column);
+  showObjections(today, now, column);
+  showGuarded(today, now, column);
   showPromises(today, now, column);
   showSamples(today, now, column);
   layout()->addWidget(content_);
@@ -93,6 +97,38 @@ void HandlingPanel::showApprovals(const TodayData& today, Instant now, QVBoxLayo
     addRow(card, each.complaint.id, each.complaint.number, each.complaint.title,
            note.join(QStringLiteral(" · ")),
            new Badge(tr("%1 결재").arg(word(each.level.position)), Tone::kPrimary));
+  }
+  column->addWidget(card);
+}
+
+void HandlingPanel::showObjections(const TodayData& today, Instant now, QVBoxLayout* column) {
+  if (today.objections.empty()) return;
+  auto* card = new Card(content_);
+  card->setTitle(tr("결정할 이의신청"),
+                 tr("%n건 · 법 제35조", nullptr, static_cast<int>(today.objections.size())));
+  for (size_t i = 0; i < today.objections.size() && i < kMost; ++i) {
+    const OpenObjection& each = today.objections[i];
+    const ToneWords state = objectionWords(each.objection, now);
+    addRow(card, each.complaint.id, each.complaint.number(), each.complaint.title,
+           tr("%1까지").arg(toDisplayText(seoulDate(each.objection.due_at))) +
+               QStringLiteral(" · ") + each.objection.what.simplified(),
+           new Badge(state.text, state.tone));
+  }
+  column->addWidget(card);
+}
+
+void HandlingPanel::showGuarded(const TodayData& today, Instant now, QVBoxLayout* column) {
+  if (today.guarded.empty()) return;
+  auto* card = new Card(content_);
+  card->setTitle(tr("후견 중인 민원"),
+                 tr("%n건 · 법 제33조", nullptr, static_cast<int>(today.guarded.size())));
+  for (size_t i = 0; i < today.guarded.size() && i < kMost; ++i) {
+    const Complaint& each = today.guarded[i];
+    const ToneWords due = dueWords(each.due_at, each.state, now);
+    const QString person = today.names.user(each.assignee);
+    addRow(card, each.id, each.number(), each.title,
+           tr("담당 %1").arg(person.isEmpty() ? today.names.department(each.department) : person),
+           new Badge(due.text, due.tone));
   }
   column->addWidget(card);
 }

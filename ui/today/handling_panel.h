@@ -30,6 +30,8 @@ class HandlingPanel final : public QWidget {
 
  private:
   void showApprovals(const TodayData& today, Instant now, QVBoxLayout* column);
+  void showObjections(const TodayData& today, Instant now, QVBoxLayout* column);
+  void showGuarded(const TodayData& today, Instant now, QVBoxLayout* column);
   void showPromises(const TodayData& today, Instant now, QVBoxLayout* column);
   void showSamples(const TodayData& today, Instant now, QVBoxLayout* column);
   void showStrikes(const TodayData& today, QVBoxLayout* column);

@@ -91,6 +91,11 @@ TodayData readToday(Store& store, const Actor& actor, Instant now) {
   data.approvals = approvalsFor(reader, actor, now);
   data.promises =
       openPromises(reader, actor, seoulDate(now).addDays(kPromiseDays), !sharesWork(actor), kRows);
+  data.objections = openObjections(reader, actor, kRows);
+  std::erase_if(data.objections, [&actor](const OpenObjection& each) {
+    return !actor.department.isEmpty() && each.complaint.department != actor.department;
+  });
+  data.guarded = guardedBy(reader, actor.login, kRows);
   if (watchesQuality(actor)) {
     data.samples = samplesToCheck(reader, actor, now, kSampleDays, kSamples);
     const auto rule = readStrikeRule(store.environment().rules->strike_rule);

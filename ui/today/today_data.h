@@ -10,6 +10,8 @@
 #include "core/complaints/duties.h"
 #include "core/complaints/interim_notices.h"
 #include "core/handling/approval_queue.h"
+#include "core/meetings/meeting_queries.h"
+#include "core/objections/objection.h"
 #include "core/opinions/opinion_request.h"
 #include "core/promises/promise_queries.h"
 #include "core/store/store.h"
@@ -53,6 +55,8 @@ struct TodayData {
   bool may_delegate = false;  ///< Holds a position that approves.
   std::vector<WaitingApproval> approvals;  ///< This person's to give, oldest first.
   std::vector<PromiseRow> promises;        ///< Late or due within a week, the earliest first.
+  std::vector<OpenObjection> objections;   ///< To be decided, the earliest due first.
+  std::vector<Complaint> guarded;          ///< Open ones whose guardian this person is.
   std::vector<SampleToCheck> samples;      ///< For leads and the CS operator.
   std::vector<Strikes> strikes;            ///< Departments that are out by the rule of strikes.
   std::vector<DutyRow> duties;             ///< What nobody has taken; the soonest end first.
