@@ -3,6 +3,7 @@
 #include "app/cli/complaint_importer.h"
 #include "app/cli/learning.h"
 #include "app/cli/output.h"
+#include "app/cli/sample/bodies.h"
 #include "app/cli/sample/lives.h"
 #include "app/cli/sample/people.h"
 #include "app/cli/sample/phrases.h"
@@ -15,6 +16,7 @@ namespace pcrm::cli {
 namespace {
 
 constexpr int kMostLives = 3000;  ///< More come as an old system's rows, by the thousand.
+constexpr int kFewestForBodies = 100;
 constexpr int kOldYears = 10;
 
 struct SampleOptions {
@@ -74,14 +76,19 @@ Result<> make(Session& session, const SampleOptions& options) {
   session.store().setBulk(true);
   const auto city = makeSampleCity(session);
   if (!city) return failure(city.error());
-  const int lives = std::min(options.complaints, kMostLives);
-  if (auto old = addOldComplaints(session, *city, options.complaints - lives); !old) return old;
+  const bool bodies = options.complaints >= kFewestForBodies;
+  const int most = options.complaints - (bodies ? kBodyComplaints : 0);
+  const int lives = std::min(most, kMostLives);
+  if (auto old = addOldComplaints(session, *city, most - lives); !old) return old;
   auto played = playLives(session, *city, lives, [lives](int done) {
     sayProgress(QStringLiteral("민원 %1/%2건").arg(done).arg(lives));
   });
   if (!played) return played;
   if (auto running = makeSampleRunning(session, *city); !running) return running;
   if (auto tasks = makeSampleTasks(session, *city); !tasks) return tasks;
+  if (bodies) {
+    if (auto made = makeSampleBodies(session, *city); !made) return made;
+  }
   if (auto people = makeSamplePeople(session); !people) return people;
   ComplaintImporter importer(session, QString());
   return importer.index([](qint64 waiting) {

@@ -3,14 +3,19 @@
 
 #include "app/desk/desk_window.h"
 #include "app/system_clock.h"
+#include "core/closing/repeat_proof.h"
 #include "core/complaints/complaint_search.h"
 #include "core/customers/customer_queries.h"
+#include "core/groups/group.h"
 #include "core/handling/approval_queue.h"
+#include "core/meetings/meeting.h"
+#include "core/objections/objection.h"
 #include "core/offices/office.h"
 #include "core/operations/catalogue.h"
 #include "core/opinions/opinion_request.h"
 #include "core/processes/evaluation.h"
 #include "ui/complaints/batch_dialog.h"
+#include "ui/complaints/bodies_panel.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/gallery/gallery.h"
 #include "ui/intake/intake_page.h"
@@ -25,6 +30,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/sign_in_view.h"
+#include "ui/tasks/tasks_page.h"
+#include "ui/theme/tokens.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +40,8 @@
 #include <QFile>
 #include <QMap>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -88,6 +97,7 @@ class Photographer {
           Facts facts = read(reader);
           readHandling(reader, now, facts);
           readRunning(reader, facts);
+          readBodies(reader, facts);
           return facts;
         },
         [this, &found](const Facts& facts) {
@@ -297,6 +307,46 @@ class Photographer {
            }
          },
          true},
+        {QStringLiteral("40-group"),
+         [this] {
+           as(facts_.task_worker);
+           openOne(facts_.group);
+           settle();
+           scrollTo<BodiesPanel>();
+         }},
+        {QStringLiteral("41-second-grievance"),
+         [this] {
+           as(facts_.task_worker);
+           openOne(facts_.repeated);
+           settle();
+           scrollTo<BodiesPanel>();
+         }},
+        {QStringLiteral("42-closing"),
+         [this] {
+           openOne(facts_.repeated);
+           settle();
+           if (auto* complaints = shown<ComplaintsPage>()) complaints->startMove(Move::kClose);
+         },
+         true},
+        {QStringLiteral("43-objection"),
+         [this] {
+           as(facts_.task_worker);
+           openOne(facts_.objected);
+           settle();
+           scrollTo<BodiesPanel>();
+         }},
+        {QStringLiteral("44-meetings"),
+         [this] {
+           as(facts_.task_worker);
+           page(QStringLiteral("tasks"));
+           settle();
+           if (auto* tasks = shown<TasksPage>()) tasks->showMeetings();
+         }},
+        {QStringLiteral("45-guardian"),
+         [this] {
+           as(facts_.guardian);
+           page(QStringLiteral("today"));
+         }},
     };
   }
 
@@ -326,6 +376,10 @@ class Photographer {
     std::optional<ComplaintId> running;
     std::optional<User> asked;  ///< Of an asked department.
     std::optional<User> examiner;
+    std::optional<ComplaintId> group;     ///< Others were joined to it.
+    std::optional<ComplaintId> repeated;  ///< A grievance that came before and was answered.
+    std::optional<ComplaintId> objected;  ///< With an open objection.
+    std::optional<User> guardian;         ///< Helps somebody.
     std::optional<Customer> customer;
     std::optional<ComplaintId> complaint;
     QString title;
@@ -421,6 +475,34 @@ class Photographer {
       facts.complex = found.complex;
       facts.to_review = found.to_review;
       if (both) break;
+    }
+  }
+
+  static void readBodies(Reader& reader, Facts& facts) {
+    for (const JoinedComplaint& each : reader.list<JoinedComplaint>(QStringLiteral("LIMIT 1")))
+      facts.group = each.main;
+    for (const Objection& each :
+         reader.list<Objection>(QStringLiteral("WHERE decided_at IS NULL LIMIT 1")))
+      facts.objected = each.complaint;
+    for (const Guardian& each : reader.list<Guardian>(QStringLiteral("LIMIT 1")))
+      facts.guardian = reader.findBy<User>(u"login", each.login);
+    for (const Complaint& each : reader.list<Complaint>(
+             QStringLiteral("WHERE legal_kind = 'grievance' AND state IN ('received', "
+                            "'in_progress') ORDER BY received_at DESC LIMIT 60"))) {
+      if (!facts.repeated && secondGrievance(reader, similarQueryOf(each)))
+        facts.repeated = each.id;
+    }
+  }
+
+  template <class T>
+  void scrollTo() {
+    auto* widget = shown<T>();
+    for (QWidget* up = widget; up; up = up->parentWidget()) {
+      if (auto* scroll = qobject_cast<QScrollArea*>(up)) {
+        scroll->verticalScrollBar()->setValue(widget->mapTo(scroll->widget(), QPoint(0, 0)).y() -
+                                              theme::kGap);
+        return;
+      }
     }
   }
 
