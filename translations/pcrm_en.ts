@@ -5372,6 +5372,14 @@
 <context>
     <name>pcrm::LearningRequest</name>
     <message>
+        <source>서버가 없는 PC라 배우게 할 수 없습니다.</source>
+        <translation>This desk has no server, so nothing can be learned.</translation>
+    </message>
+    <message>
+        <source>서버와 이어져 있지 않습니다. 이어지면 배우게 할 수 있습니다.</source>
+        <translation>Not connected to the server. Learning can be asked for once connected.</translation>
+    </message>
+    <message>
         <source>서버와 이어져 있지 않아 배우게 할 수 없습니다. 이어지면 다시 누르십시오.</source>
         <translation>Not connected to the server, so nothing can be learned. Press again once connected.</translation>
     </message>

@@ -230,6 +230,9 @@ void DeskWindow::joinLearning() {
   });
   connect(reports_, &ReportsPage::learningRequested, &learning_, &LearningRequest::begin);
   connect(&learning_, &LearningRequest::told, reports_, &ReportsPage::showLearning);
+  connect(&sync_, &SyncDriver::stateChanged, this,
+          [this](const SyncState& state) { learning_.setOnline(state.online && state.signedIn); });
+  learning_.setOnline(false);  // Until the first round says otherwise.
 }
 
 void DeskWindow::takeModels() {

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace pcrm {
 
 class LearningRequest final : public QObject {
@@ -17,6 +19,10 @@ class LearningRequest final : public QObject {
 
   /// `told` follows, at least once; the last time with `over`.
   void begin();
+  /// The server can be reached, with a session; `told` says when that changes.
+  void setOnline(bool online);
+  /// How long it waits between two looks; 2 s unless told otherwise.
+  void setPause(int ms) { look_.setInterval(ms); }
 
  signals:
   void told(const QString& sentence, bool over);
@@ -24,10 +30,15 @@ class LearningRequest final : public QObject {
  private:
   void ask(const QByteArray& method);
   void take(const TransportReply& reply);
+  void missed(const QByteArray& method);
+  void end(const QString& sentence);
 
   DeskSession& session_;
   Transport* transport_;
   QTimer look_;
+  std::optional<bool> online_;
+  bool running_ = false;
+  int missed_ = 0;  ///< Looks in a row that got no answer.
 };
 
 }  // namespace pcrm
