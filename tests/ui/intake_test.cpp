@@ -246,6 +246,22 @@ TEST_F(Intake, Proposals_follow_what_is_still_being_composed) {
   EXPECT_EQ(counter_->proposals()[1].value, QStringLiteral("도로과"));
 }
 
+TEST_F(Intake, Says_what_the_department_has_already_and_leaves_the_reason_its_room) {
+  writeStreetLamp();
+  EXPECT_EQ(counter_->proposals()[1].value, QStringLiteral("도로과"));
+  QStringList shown;
+  for (const QLabel* label : counter_->page().findChildren<QLabel*>()) shown << label->text();
+  EXPECT_TRUE(shown.join(u'\n').contains(QStringLiteral("처리 중 ")));
+  counter_->press(Qt::Key_2, Qt::AltModifier);
+  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  ASSERT_TRUE(menu);
+  int told = 0;
+  for (const QAction* each : menu->actions())
+    told += each->text().contains(QStringLiteral("처리 중 ")) ? 1 : 0;
+  EXPECT_GT(told, 0);
+  menu->close();
+}
+
 TEST_F(Intake, Enter_ends_a_composition_and_neither_moves_on_nor_hands_in) {
   for (int i = 0; i < 4; ++i) counter_->press(Qt::Key_Return);
   counter_->type(u"가로등 고");

@@ -11,9 +11,12 @@ constexpr int kIdle_ms = 150;
 constexpr int kCards = 5;
 constexpr int kSimilar = 12;
 
+constexpr qint64 kLoadsHold_ms = 60 * 1000;  ///< Nobody routes by one complaint more or less.
+
 struct Answer {
   Advice advice;
   SimilarComplaints similar;
+  std::optional<QHash<QString, Load>> loads;
 };
 
 }  // namespace
@@ -32,9 +35,11 @@ void IntakeAssistant::consider(const IntakeDraft& draft) {
 
 void IntakeAssistant::ask() {
   const int number = ++asked_;
+  const Instant now = context_.clock().now();
+  const bool count = !loads_at_ || now.ms - loads_at_->ms > kLoadsHold_ms;
   context_.read<Answer>(
       this,
-      [draft = draft_, now = context_.clock().now(), actor = context_.actor(),
+      [draft = draft_, now, count, actor = context_.actor(),
        rules = &context_.rules()](Reader& reader) {
         WorkCalendars calendars(*rules, reader);
         SimilarQuery query = similarQueryOf(draft, actor);
@@ -46,15 +51,20 @@ void IntakeAssistant::ask() {
                                        .value
                                  : draft.legal_kind;
         query.legal_kind = enumFromCode<LegalKind>(kind).value_or(LegalKind::kUndecided);
-        Answer answer{{}, findSimilar(reader, query, kSimilar)};
+        Answer answer{{}, findSimilar(reader, query, kSimilar), std::nullopt};
         answer.advice = advise(draft, now, *rules, calendars, DeadlineSettings(reader),
                                actor.office, answer.similar.hits);
-        answer.advice.loads = departmentLoads(reader, now);
+        if (count) answer.loads = departmentLoads(reader, now);
         return answer;
       },
-      [this, number](const Answer& answer) {
+      [this, number, now](Answer answer) {
         answered_ = number;
+        if (answer.loads) {
+          loads_ = std::move(*answer.loads);
+          loads_at_ = now;
+        }
         if (number != asked_) return;
+        answer.advice.loads = loads_;
         emit advised(answer.advice);
         emit similarFound(answer.similar);
       });

@@ -40,6 +40,8 @@ class IntakeAssistant final : public QObject {
   DeskContext& context_;
   IntakeDraft draft_;
   QTimer soon_;
+  QHash<QString, Load> loads_;
+  std::optional<Instant> loads_at_;  ///< When they were counted.
   int asked_ = 0;
   int answered_ = 0;
   QString cardText_;

@@ -141,7 +141,13 @@ QStringList ProposalPanel::codesOf(Line line) const {
 }
 
 void ProposalPanel::refresh() {
-  card_->setTitle(tr("이렇게 처리하겠습니다"));
+  // Beside the title, so that the reasons in the rows keep their room.
+  const QString& department = advice_.department;
+  card_->setTitle(tr("이렇게 처리하겠습니다"),
+                  advice_.loads.contains(department)
+                      ? QStringLiteral("%1 · %2").arg(nameOf(Line::kDepartment, department),
+                                                      loadText(advice_.loads.value(department)))
+                      : QString());
   const QString keys[] = {tr("처리 유형"), tr("부서"), tr("법정 구분"), tr("처리 기한")};
   const QString codes[] = {advice_.handling_type, advice_.department, advice_.legal_kind};
   const QString unknown = tr("아직 모름");
@@ -160,8 +166,6 @@ void ProposalPanel::refresh() {
     } else {
       const FieldProposal& proposal = advice_.proposal.of(kFields[i]);
       row.value = codes[i].isEmpty() ? unknown : nameOf(line, codes[i]);
-      if (line == Line::kDepartment && advice_.loads.contains(codes[i]))
-        row.value += QStringLiteral(" · ") + loadText(advice_.loads.value(codes[i]));
       if (line == Line::kLegalKind && !advice_.period.isEmpty())
         row.value += QStringLiteral(" · ") + nameOf(Line::kPeriod, advice_.period);
       if (!own && proposal.known()) {
