@@ -2,42 +2,16 @@
 // A learned model is published once and used by everybody who has all of it.
 #include "core/classification/proposer.h"
 #include "core/learning/learning_operations.h"
+#include "tests/support/small_model.h"
 #include "tests/support/test_city.h"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace pcrm {
 namespace {
 
+using testing::modelFor;
 using testing::TestCity;
-
-/// Knows one word for each of two departments.
-QByteArray modelFor(const QString& word, const char* first, const char* second,
-                    const QString& target = QStringLiteral("department")) {
-  TextModelParts parts;
-  parts.target = target;
-  parts.labels = {QLatin1String(first), QLatin1String(second)};
-  parts.texts = 10;
-  parts.sharpness = 8;
-  parts.threshold = 0.6F;
-  parts.bias = {0, 0};
-  const GramText grams = prepareGrams({}, word);
-  std::vector<quint32> hashes;
-  for (size_t each = 0; each < grams.words.size(); ++each)
-    forEachGram(grams, each, [&](quint32 hash) { hashes.push_back(hash); });
-  std::sort(hashes.begin(), hashes.end());
-  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-  for (const quint32 hash : hashes) {
-    parts.hashes.push_back(hash);
-    parts.idf.push_back(static_cast<quint16>(TextModelParts::kIdfUnit));
-    parts.scale.push_back(0.02F);
-    parts.weights.push_back(100);
-    parts.weights.push_back(-100);
-  }
-  return toBytes(parts);
-}
 
 const QString kText = QStringLiteral("쿵쾅쿵쾅 울립니다");
 
