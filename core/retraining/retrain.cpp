@@ -27,8 +27,8 @@ Lessons lessonsFor(Reader& reader, ProposalField field) {
 
 qint64 choicesSince(Reader& reader, ProposalField field, Instant from) {
   return reader.database()
-      .scalar(QStringLiteral("SELECT COUNT(*) FROM proposal_choices WHERE field = ? AND chosen_at > "
-                             "? AND chosen <> ''"),
+      .scalar(QStringLiteral("SELECT COUNT(*) FROM proposal_choices WHERE field = ? AND "
+                             "chosen_at > ? AND chosen <> ''"),
               {codeOf(field), from.ms})
       .value_or(0)
       .toLongLong();
