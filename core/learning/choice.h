@@ -28,7 +28,7 @@ struct Choice {
   int confidence = 0;  ///< In thousandths.
   ProposedBy proposed_by = ProposedBy::kNobody;
   int edition = 0;  ///< Of the model that proposed.
-  QString chosen;   ///< What holds now.
+  QString chosen;   ///< What a person stands behind; empty: nobody was asked yet.
   QString chosen_by;
   Instant chosen_at;
 

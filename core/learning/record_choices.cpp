@@ -24,6 +24,12 @@ QString valueOf(const Complaint& complaint, ProposalField field) {
   return {};
 }
 
+/// Whom it reaches and how long it lasts are not asked at reception: what was only filled in there
+/// is nobody's choice, and nothing may be learned from it.
+bool isAskedAtReception(ProposalField field) {
+  return field != ProposalField::kScope && field != ProposalField::kPersistence;
+}
+
 /// The value now holds for the field, by this person.
 void choose(ComplaintId complaint, ProposalField field, const QString& value,
             const OperationContext& context, Transaction& tx) {
@@ -65,6 +71,10 @@ void choicesAfterReceipt(const QJsonObject& payload, const OperationContext& con
       choice.proposed_by =
           enumFromCode<ProposedBy>(each[u"by"].toString()).value_or(ProposedBy::kNobody);
       choice.edition = each[u"edition"].toInt();
+    }
+    if (choice.chosen == choice.proposed && !isAskedAtReception(field)) {
+      choice.chosen.clear();
+      choice.chosen_by.clear();
     }
     if (!choice.proposed.isEmpty() || !choice.chosen.isEmpty()) tx.put(choice);
   }

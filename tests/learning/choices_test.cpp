@@ -66,6 +66,18 @@ TEST(Choices, Nothing_is_kept_of_a_field_that_nobody_proposed_or_chose) {
   EXPECT_FALSE(city.choice(id, ProposalField::kLegalKind));
 }
 
+TEST(Choices, What_was_filled_in_without_being_asked_is_nobodys_choice) {
+  LearningCity city;
+  const ComplaintId id = city.receivedWith({proposal("scope", "group", 700, "rule")});
+  EXPECT_EQ(city.complaint(id).scope, Reach::kGroup);
+  EXPECT_EQ(city.choice(id, ProposalField::kScope)->chosen, QString());
+  EXPECT_EQ(city.quality().fields[static_cast<size_t>(ProposalField::kScope)].count.decided, 0);
+  city.must("worker", QStringLiteral("classify-complaint"),
+            {{QStringLiteral("complaint"), id.text()},
+             {QStringLiteral("scope"), QStringLiteral("group")}});
+  EXPECT_EQ(city.choice(id, ProposalField::kScope)->chosen, QStringLiteral("group"));
+}
+
 TEST(Choices, A_later_classification_corrects_them_and_undo_puts_them_back) {
   LearningCity city;
   const ComplaintId id = city.receivedWith({proposal("handling_type", "simple", 700, "rule"),
