@@ -61,7 +61,10 @@ TEST_F(Running, The_menu_offers_what_is_possible_now_and_no_more) {
 TEST_F(Running, A_dialog_shows_the_notice_that_results) {
   const DetailData data = detail(0);
   FieldDialog dialog({QStringLiteral("연장")},
-                     {{.key = QStringLiteral("reason"), .kind = MoveField::Kind::kText}}, nullptr);
+                     {{.key = QStringLiteral("reason"),
+                       .label = QStringLiteral("사유"),
+                       .kind = MoveField::Kind::kText}},
+                     nullptr);
   dialog.setPreview([&data](const QHash<QString, QVariant>& values) {
     return noticeOf(Move::kExtend, data, values);
   });
