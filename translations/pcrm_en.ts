@@ -850,6 +850,10 @@
         <source>법정 기간의 절반</source>
         <translation>Half of the statutory period</translation>
     </message>
+    <message>
+        <source>응대 시간(&amp;C)</source>
+        <translation>&amp;Contacts</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::ComingPage</name>
@@ -1028,6 +1032,10 @@
     <message>
         <source>과제로 만들거나 과제에 묶기 (Alt+G)</source>
         <translation>Make a task of it or add it to one (Alt+G)</translation>
+    </message>
+    <message>
+        <source>이 분께 도움이 되는 것 (법 제11조)</source>
+        <translation>What helps this person (Act art. 11)</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1299,72 @@
     <message>
         <source>비슷한 민원 %1건</source>
         <translation>%1 like it</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ContactButton</name>
+    <message>
+        <source>통화 %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>응대 %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>응대 시작</source>
+        <translation>Start contact</translation>
+    </message>
+    <message>
+        <source>응대 시간을 잽니다. 방문 Ctrl+T, 전화 Ctrl+Shift+T</source>
+        <translation>Times a contact. Visit Ctrl+T, call Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>권장 시간 %1분이 지났습니다. 누르면 마무리 말이 보입니다. 끝내기 Ctrl+T</source>
+        <translation>The recommended %1 minutes are over. Press for the words to close with. End: Ctrl+T</translation>
+    </message>
+    <message>
+        <source>권장 시간은 %1분입니다. 끝내기 Ctrl+T</source>
+        <translation>%1 minutes are recommended. End: Ctrl+T</translation>
+    </message>
+    <message>
+        <source>읽어 줄 말: %1</source>
+        <translation>To read aloud: %1</translation>
+    </message>
+    <message>
+        <source>응대 끝냄</source>
+        <translation>End contact</translation>
+    </message>
+    <message>
+        <source>응대 중단 · 기록…</source>
+        <translation>End it and record…</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ContactLimitsTab</name>
+    <message>
+        <source>이 시간이 지나면 위쪽의 응대 시계가 색을 바꾸고 마무리 말을 보여 줍니다. 저절로 끊지는 않습니다. (법 제4조, 시행령 제4조)</source>
+        <translation>After this time the contact clock at the top changes its colour and shows the words to close with. Nothing is cut off by itself. (Act art. 4, Decree art. 4)</translation>
+    </message>
+    <message>
+        <source>분</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>정하기</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>통화</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>방문</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>권장 응대 시간을 정했습니다.</source>
+        <translation>The recommended time is set.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1970,93 @@
     </message>
 </context>
 <context>
+    <name>pcrm::IncidentDialog</name>
+    <message>
+        <source>응대 중단·보호 기록</source>
+        <translation>Incident record</translation>
+    </message>
+    <message>
+        <source>법 제4조, 시행령 제4조. 적은 사람과 그 팀장, 관리자만 봅니다.</source>
+        <translation>Act art. 4, Decree art. 4. Seen only by who writes it, their team lead and administrators.</translation>
+    </message>
+    <message>
+        <source>분</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>모름</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>구분</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>경로</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>응대 시간</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>읽어 줄 경고</source>
+        <translation>Warning to read aloud</translation>
+    </message>
+    <message>
+        <source>1차 경고 (Alt+1)</source>
+        <translation>First warning (Alt+1)</translation>
+    </message>
+    <message>
+        <source>2차 경고 (Alt+2)</source>
+        <translation>Second warning (Alt+2)</translation>
+    </message>
+    <message>
+        <source>있었던 일 (들은 말 그대로)</source>
+        <translation>What happened (the words as heard)</translation>
+    </message>
+    <message>
+        <source>있었던 일</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>무슨 말이나 행동이 있었는지</source>
+        <translation>What was said or done</translation>
+    </message>
+    <message>
+        <source>조치</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>응대 중단은 먼저 경고하고, 까닭을 말한 뒤에 합니다.</source>
+        <translation>A contact is ended after a warning and with the reason told.</translation>
+    </message>
+    <message>
+        <source>관련: %1</source>
+        <translation>Concerns: %1</translation>
+    </message>
+    <message>
+        <source>기록</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>나중에</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>쓴 것은 남습니다 (Esc). F8로 이어 씁니다.</source>
+        <translation>What is written stays (Esc). F8 goes on with it.</translation>
+    </message>
+    <message>
+        <source>지우기</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>응대 중단·보호를 기록했습니다</source>
+        <translation>The incident was recorded</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::IntakeForm</name>
     <message>
         <source>고객카드 연결됨</source>
@@ -2083,6 +2244,10 @@
         <source>전에 있던 민원 열기</source>
         <translation>Open an earlier complaint</translation>
     </message>
+    <message>
+        <source>이 분께 도움이 되는 것</source>
+        <translation>What helps this person</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::KeySheet</name>
@@ -2125,6 +2290,14 @@
     <message>
         <source>단축키</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>응대 시간 재기 · 끝내기</source>
+        <translation>Time a contact · end it</translation>
+    </message>
+    <message>
+        <source>응대 중단·보호 기록</source>
+        <translation>Incident record</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2618,176 @@
         <source>보기</source>
         <translation>Show</translation>
     </message>
+    <message>
+        <source>도움</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>이 분께 도움이 되는 것 적기 (Alt+H, 법 제11조)</source>
+        <translation>Write down what helps this person (Alt+H, Act art. 11)</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ProcessDialog</name>
+    <message>
+        <source>처리 과정</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>처리 유형</source>
+        <translation>Handling type</translation>
+    </message>
+    <message>
+        <source>부서</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>판</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>새 판으로 저장</source>
+        <translation>Save as new edition</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>판 (새것부터)</source>
+        <translation>Editions (newest first)</translation>
+    </message>
+    <message>
+        <source>모든 부서</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>%1판 · %2 · %3</source>
+        <translation>Edition %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>모든 부서: %1</source>
+        <translation>All departments: %1</translation>
+    </message>
+    <message>
+        <source>처음 판 · 프로그램에 든 것</source>
+        <translation>First edition · comes with the program</translation>
+    </message>
+    <message>
+        <source>이 부서에서 쓰는 판: %1.</source>
+        <translation>In force in this department: %1.</translation>
+    </message>
+    <message>
+        <source>지금 쓰는 판: %1.</source>
+        <translation>In force now: %1.</translation>
+    </message>
+    <message>
+        <source>새 판은 이제부터 분류하는 민원에만 쓰고, 이미 분류한 민원은 그때의 판을 그대로 따릅니다.</source>
+        <translation>A new edition holds for complaints classified from now on; those already classified keep theirs.</translation>
+    </message>
+    <message>
+        <source>이 판으로 되돌리기</source>
+        <translation>Go back to this edition</translation>
+    </message>
+    <message>
+        <source>관리자만 바꿀 수 있습니다.</source>
+        <translation>Only administrators can change it.</translation>
+    </message>
+    <message>
+        <source>지난 판입니다. 되돌리면 같은 내용이 새 판이 됩니다.</source>
+        <translation>An earlier edition. Going back makes its content a new edition.</translation>
+    </message>
+    <message>
+        <source>저장하지 않은 것이 있습니다.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ProcessEditor</name>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>단계(&amp;S)</source>
+        <translation>&amp;Steps</translation>
+    </message>
+    <message>
+        <source>평가(&amp;E)</source>
+        <translation>&amp;Evaluation</translation>
+    </message>
+    <message>
+        <source>결재선(&amp;A)</source>
+        <translation>&amp;Approvals</translation>
+    </message>
+    <message>
+        <source>단계</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>종류</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>누가</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>어느 상태에서</source>
+        <translation>In which state</translation>
+    </message>
+    <message>
+        <source>필수</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>단계 더하기</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>빼기</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>위로</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>아래로</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>한 줄에 하나씩</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <source>만족도를 묻습니다 (법 제26조)</source>
+        <translation>Asks for satisfaction (Act art. 26)</translation>
+    </message>
+    <message>
+        <source>평가</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>표본 비율</source>
+        <translation>Share of the sample</translation>
+    </message>
+    <message>
+        <source>평가 질문</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>결재선</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>그 밖의 모든 구분</source>
+        <translation>All other kinds</translation>
+    </message>
+    <message>
+        <source>표시한 사람이 낮은 직위부터 차례로 결재합니다. 표시가 없는 구분은 맨 윗줄을 따릅니다.</source>
+        <translation>Those ticked approve in turn, the lowest first. A kind without ticks goes by the first line.</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::ProcessPanel</name>
@@ -2515,6 +2858,10 @@
     <message>
         <source>타당성 검토: %1</source>
         <translation>Validity review: %1</translation>
+    </message>
+    <message>
+        <source>과제 없이 진행 (팀장)</source>
+        <translation>Goes on without a task (team lead)</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3008,117 @@
     <message>
         <source>제안대로: %1</source>
         <translation>As proposed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::ProtectionView</name>
+    <message>
+        <source>직원 보호</source>
+        <translation>Staff protection</translation>
+    </message>
+    <message>
+        <source>일시</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>겪은 사람</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>구분</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>있었던 일</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>경고</source>
+        <translation>Warned</translation>
+    </message>
+    <message>
+        <source>조치</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>시간</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>지원</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>지원 기록</source>
+        <translation>Record support</translation>
+    </message>
+    <message>
+        <source>응대 중단·보호 기록이 여기에 보입니다.</source>
+        <translation>Incident records are shown here.</translation>
+    </message>
+    <message>
+        <source>폭언이나 폭행을 겪으면 어디서나 F8로 적습니다.</source>
+        <translation>Abuse or violence is recorded with F8 from anywhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>시 전체의 기록 %n건</source>
+        <translation>
+            <numerusform>%n record of the whole city</numerusform>
+            <numerusform>%n records of the whole city</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>우리 부서의 기록 %n건</source>
+        <translation>
+            <numerusform>%n record of our unit</numerusform>
+            <numerusform>%n records of our unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>내 기록 %n건</source>
+        <translation>
+            <numerusform>%n record of mine</numerusform>
+            <numerusform>%n records of mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · 지원한 것 %n건</source>
+        <translation>
+            <numerusform> · %n supported</numerusform>
+            <numerusform> · %n supported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1차</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1분</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>아직 없음</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>경고한 말: %1</source>
+        <translation>Warned with: %1</translation>
+    </message>
+    <message>
+        <source>지원: %1 (%2 %3)</source>
+        <translation>Support: %1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>무엇으로 도왔습니까</source>
+        <translation>How was the person helped?</translation>
+    </message>
+    <message>
+        <source>휴식, 상담, 업무 조정, 법률 지원</source>
+        <translation>Rest, counselling, other work, legal support</translation>
+    </message>
+    <message>
+        <source>법 제4조, 시행령 제4조</source>
+        <translation>Act art. 4, Decree art. 4</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4063,26 @@
         <source>이 화면의 단축키</source>
         <translation>Keys on this screen</translation>
     </message>
+    <message>
+        <source>처리 과정</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>처리 유형마다의 단계, 평가, 결재선. 관리자가 새 판을 만들면 모든 PC에 해당합니다.</source>
+        <translation>Steps, evaluation and approvals of each handling type. An edition that an administrator makes holds for every PC.</translation>
+    </message>
+    <message>
+        <source>방문 응대 시간 재기</source>
+        <translation>Time a visit</translation>
+    </message>
+    <message>
+        <source>통화 시간 재기</source>
+        <translation>Time a call</translation>
+    </message>
+    <message>
+        <source>응대 중단·보호 기록</source>
+        <translation>Incident record</translation>
+    </message>
 </context>
 <context>
     <name>pcrm::ShellWindow</name>
@@ -4449,6 +4927,124 @@
     </message>
 </context>
 <context>
+    <name>pcrm::help</name>
+    <message>
+        <source>큰 글자</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>휠체어 접근</source>
+        <translation>Wheelchair access</translation>
+    </message>
+    <message>
+        <source>필담</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>수어 통역</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>통역</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>대필</source>
+        <translation>Writing for the person</translation>
+    </message>
+    <message>
+        <source>낭독</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>동행 안내</source>
+        <translation>Accompanied</translation>
+    </message>
+    <message>
+        <source>방문 대신 전화</source>
+        <translation>Call instead of visit</translation>
+    </message>
+    <message>
+        <source>우선 창구</source>
+        <translation>Priority window</translation>
+    </message>
+    <message>
+        <source>편의 제공</source>
+        <translation>What helps</translation>
+    </message>
+    <message>
+        <source>무엇이 도움이 되는지만 적고 까닭은 적지 않습니다. (법 제11조, 시행령 제8조의2)</source>
+        <translation>Only what helps is written down, never why. (Act art. 11, Decree art. 8-2)</translation>
+    </message>
+    <message>
+        <source>통역 언어</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>통역에 표시했을 때: 베트남어, 중국어 …</source>
+        <translation>With an interpreter: Vietnamese, Chinese …</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::incident</name>
+    <message>
+        <source>폭언</source>
+        <translation>Verbal abuse</translation>
+    </message>
+    <message>
+        <source>협박</source>
+        <translation>Threat</translation>
+    </message>
+    <message>
+        <source>성희롱</source>
+        <translation>Sexual harassment</translation>
+    </message>
+    <message>
+        <source>폭행</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>흉기·기물 파손</source>
+        <translation>Weapon or damage</translation>
+    </message>
+    <message>
+        <source>장시간·반복</source>
+        <translation>Long or repeated</translation>
+    </message>
+    <message>
+        <source>그 밖</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>응대 중단</source>
+        <translation>Contact ended</translation>
+    </message>
+    <message>
+        <source>분리</source>
+        <translation>Separated</translation>
+    </message>
+    <message>
+        <source>팀장 인계</source>
+        <translation>Taken over by lead</translation>
+    </message>
+    <message>
+        <source>경찰 신고</source>
+        <translation>Police called</translation>
+    </message>
+    <message>
+        <source>녹음·녹화</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>방문</source>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
     <name>pcrm::move</name>
     <message>
         <source>사유</source>
@@ -4684,6 +5280,92 @@
     <message>
         <source>재개</source>
         <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::people</name>
+    <message>
+        <source>과제로 하지 않는 까닭</source>
+        <translation>Why it need not be a task</translation>
+    </message>
+    <message>
+        <source>과제 없이 진행</source>
+        <translation>Go on without a task</translation>
+    </message>
+    <message>
+        <source>되풀이되거나 오래 걸리는 일을 과제로 묶지 않고 끝냅니다.</source>
+        <translation>What comes back or lasts is ended without a task.</translation>
+    </message>
+    <message>
+        <source>편의 제공</source>
+        <translation>What helps</translation>
+    </message>
+    <message>
+        <source>법 제11조</source>
+        <translation>Act art. 11</translation>
+    </message>
+</context>
+<context>
+    <name>pcrm::process</name>
+    <message>
+        <source>배정</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>손으로 확인</source>
+        <translation>Ticked by hand</translation>
+    </message>
+    <message>
+        <source>타당성 검토</source>
+        <translation>Validity review</translation>
+    </message>
+    <message>
+        <source>결재</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>답변</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>결과 평가</source>
+        <translation>Result evaluation</translation>
+    </message>
+    <message>
+        <source>과제로 묶기</source>
+        <translation>Taken up in a task</translation>
+    </message>
+    <message>
+        <source>누구나</source>
+        <translation>Anyone</translation>
+    </message>
+    <message>
+        <source>담당자</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>담당 아닌 사람</source>
+        <translation>Anyone else</translation>
+    </message>
+    <message>
+        <source>팀장</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>하지 않음</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>표본 평가 (프로그램이 뽑음)</source>
+        <translation>Sample (drawn by the program)</translation>
+    </message>
+    <message>
+        <source>결과 평가 (건마다 사람이)</source>
+        <translation>Result (each, by a person)</translation>
+    </message>
+    <message>
+        <source>절차 평가 (회차마다)</source>
+        <translation>Procedure (each round)</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5643,10 @@
     <message>
         <source>자리를 비웁니다 (대결)</source>
         <translation>I am away (decided in my absence)</translation>
+    </message>
+    <message>
+        <source>과제로</source>
+        <translation>To a task</translation>
     </message>
 </context>
 <context>

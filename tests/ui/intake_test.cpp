@@ -4,15 +4,19 @@
 #include "core/customers/customer_queries.h"
 #include "core/store/drafts.h"
 #include "tests/support/busy_city.h"
+#include "ui/complaints/field_dialog.h"
 #include "ui/intake/input_line.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/receipt.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/badge_row.h"
 #include "ui/widgets/key_value_rows.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
@@ -209,6 +213,24 @@ TEST_F(Intake, Proposes_the_card_for_the_last_four_digits_and_Enter_accepts_it) 
   EXPECT_EQ(draft.phone, frequentPhone());
   EXPECT_TRUE(draft.customer);
   EXPECT_EQ(counter_->place(), QStringLiteral("title"));
+}
+
+TEST_F(Intake, Says_what_helps_the_person_and_Alt_H_writes_it_down) {
+  counter_->type(u"8141");
+  counter_->settle();
+  counter_->press(Qt::Key_Return);
+  counter_->settle();
+  counter_->press(Qt::Key_H, Qt::AltModifier);
+  auto* dialog = counter_->page().findChild<FieldDialog*>();
+  ASSERT_TRUE(dialog);
+  dialog->findChild<QCheckBox*>(QStringLiteral("written"))->setChecked(true);
+  QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+  counter_->settle();
+  QStringList words;
+  for (const Badge* badge : counter_->page().findChild<BadgeRow*>()->findChildren<Badge*>())
+    words << badge->text();
+  EXPECT_EQ(words, QStringList{QStringLiteral("필담")});
+  EXPECT_EQ(counter_->page().draft().name, frequentName());
 }
 
 TEST_F(Intake, Does_not_take_somebody_else_for_a_name_typed_out_but_Alt_A_does) {

@@ -49,8 +49,9 @@ bool IncidentDesk::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     // While the desk is covered, for instance locked, the button is not to be seen.
+    const ContactButton* button = button_.data();
     if (key->key() == Qt::Key_F8 && key->modifiers() == Qt::NoModifier && !key->isAutoRepeat() &&
-        button_ && button_->isVisible()) {
+        button != nullptr && button->isVisible()) {
       event->accept();
       openIncident();
       return true;

@@ -94,13 +94,13 @@ void ProcessDialog::load() {
   context_.read<Data>(
       this,
       [](Reader& reader) {
-        Data data{reader.list<Process>(QStringLiteral("ORDER BY edition DESC")),
+        Data read{reader.list<Process>(QStringLiteral("ORDER BY edition DESC")),
                   reader.list<Department>(QStringLiteral("ORDER BY name")),
                   {}};
-        for (const User& user : reader.list<User>()) data.people.insert(user.login, user.name);
-        return data;
+        for (const User& user : reader.list<User>()) read.people.insert(user.login, user.name);
+        return read;
       },
-      [this](const Data& read) { showRead(read); });
+      [this](const Data& all) { showRead(all); });
 }
 
 void ProcessDialog::showRead(const Data& read) {
@@ -125,8 +125,9 @@ std::vector<ProcessDialog::Shown> ProcessDialog::shownFor(const QString& type,
                                 .arg(edition.edition)
                                 .arg(seoulDate(edition.defined_at).toString(Qt::ISODate),
                                      data_.people.value(edition.defined_by, edition.defined_by));
-      out.push_back({whose.isEmpty() && !department.isEmpty() ? tr("모든 부서 ") + words : words,
-                     *definition});
+      out.push_back(
+          {whose.isEmpty() && !department.isEmpty() ? tr("모든 부서: %1").arg(words) : words,
+           *definition});
     }
   };
   add(department);
@@ -161,10 +162,11 @@ void ProcessDialog::showEdition() {
   editor_->setEditable(may && row == 0);
   editor_->show(shown_[static_cast<size_t>(row)].process);
   about_->setText(
-      tr("%1 쓰는 판: %2. 새 판은 이제부터 분류하는 민원에만 쓰고, 이미 분류한 민원은 그때의 "
-         "판을 그대로 따릅니다.")
-          .arg(department_->currentIndex() > 0 ? tr("이 부서에서") : tr("지금"),
-               shown_.front().words));
+      (department_->currentIndex() > 0 ? tr("이 부서에서 쓰는 판: %1.") : tr("지금 쓰는 판: %1."))
+          .arg(shown_.front().words) +
+      u' ' +
+      tr("새 판은 이제부터 분류하는 민원에만 쓰고, 이미 분류한 민원은 그때의 판을 그대로 "
+         "따릅니다."));
   save_->setText(row == 0 ? tr("새 판으로 저장") : tr("이 판으로 되돌리기"));
   save_->updateGeometry();
   check();
