@@ -305,6 +305,12 @@ class Photographer {
              if (each->iconName() == QStringLiteral("settings"))
                (new ProcessDialog(desk_.context(), each))->open();
            }
+           settle();
+           auto* dialog = shown<ProcessDialog>();
+           auto* type = dialog ? dialog->findChild<QComboBox*>() : nullptr;
+           if (!type) return;
+           type->setCurrentIndex(1);  // Complex: has most steps.
+           emit type->activated(1);
          },
          true},
         {QStringLiteral("40-group"),

@@ -29,7 +29,12 @@ class Processes : public ::testing::Test {
     desk.settle();
   }
   ProcessEditor* editor() { return dialog->findChild<ProcessEditor*>(); }
-  QTableWidget* steps() { return editor()->findChildren<QTableWidget*>().front(); }
+  QTableWidget* steps() {
+    for (auto* table : editor()->findChildren<QTableWidget*>()) {
+      if (table->accessibleName() == QStringLiteral("단계")) return table;
+    }
+    return nullptr;
+  }
   QListWidget* editions() { return dialog->findChild<QListWidget*>(); }
   QPushButton* save() {
     for (auto* button : dialog->findChildren<QPushButton*>()) {

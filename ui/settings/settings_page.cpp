@@ -135,9 +135,9 @@ void SettingsPage::rebuild() {
   QVBoxLayout* first = newColumn();
   QVBoxLayout* second = newColumn();
   QVBoxLayout* third = newColumn();
-  for (QWidget* card : {languageCard(), screenCard(), lockCard(), receiptCard()})
+  for (QWidget* card : {languageCard(), screenCard(), lockCard(), receiptCard(), cityTimeCard()})
     first->addWidget(card);
-  for (QWidget* card : {syncCard(), placeCard(), cityTimeCard(), processCard(), aboutCard()})
+  for (QWidget* card : {syncCard(), placeCard(), processCard(), aboutCard()})
     second->addWidget(card);
   third->addWidget(keysCard());
   for (QVBoxLayout* column : {first, second, third}) {

@@ -2,6 +2,7 @@
 #include "app/cli/sample/people.h"
 
 #include "core/customers/customer_operations.h"
+#include "core/offices/office.h"
 #include "core/protection/protection_operations.h"
 
 namespace pcrm::cli {
