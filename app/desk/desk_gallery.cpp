@@ -2,18 +2,9 @@
 #include "app/desk/desk_gallery.h"
 
 #include "app/desk/desk_window.h"
+#include "app/desk/gallery_facts.h"
 #include "app/system_clock.h"
-#include "core/closing/repeat_proof.h"
-#include "core/complaints/complaint_search.h"
-#include "core/customers/customer_queries.h"
-#include "core/groups/group.h"
-#include "core/handling/approval_queue.h"
-#include "core/meetings/meeting.h"
-#include "core/objections/objection.h"
-#include "core/offices/office.h"
 #include "core/operations/catalogue.h"
-#include "core/opinions/opinion_request.h"
-#include "core/processes/evaluation.h"
 #include "ui/complaints/batch_dialog.h"
 #include "ui/complaints/bodies_panel.h"
 #include "ui/complaints/complaints_page.h"
@@ -38,7 +29,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QMap>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -91,16 +81,12 @@ class Photographer {
     desk_.begin();
     if (!waitUntil([&ready] { return ready; })) return false;
     bool found = false;
-    desk_.context().read<Facts>(
+    desk_.context().read<GalleryFacts>(
         &guard,
         [now = desk_.context().clock().now()](Reader& reader) {
-          Facts facts = read(reader);
-          readHandling(reader, now, facts);
-          readRunning(reader, facts);
-          readBodies(reader, facts);
-          return facts;
+          return readGalleryFacts(reader, now);
         },
-        [this, &found](const Facts& facts) {
+        [this, &found](const GalleryFacts& facts) {
           facts_ = facts;
           found = true;
         });
@@ -368,138 +354,6 @@ class Photographer {
   }
 
  private:
-  struct Facts {
-    std::optional<User> clerk;
-    std::optional<User> worker;            ///< Of a department that has complex complaints.
-    std::optional<User> chief;             ///< With approvals to give.
-    std::optional<ComplaintId> complex;    ///< Answered, not yet evaluated or completed.
-    std::optional<ComplaintId> to_review;  ///< Complex and not yet reviewed.
-    std::optional<User> lead;              ///< Of a dong office.
-    std::optional<User> admin;
-    std::optional<Customer> helped;      ///< With what makes it easier for the person.
-    std::optional<User> task_worker;     ///< Sees the tasks of the whole city.
-    std::optional<User> running_worker;  ///< Asked another department for an opinion.
-    std::optional<ComplaintId> running;
-    std::optional<User> asked;  ///< Of an asked department.
-    std::optional<User> examiner;
-    std::optional<ComplaintId> group;     ///< Others were joined to it.
-    std::optional<ComplaintId> repeated;  ///< A grievance that came before and was answered.
-    std::optional<ComplaintId> objected;  ///< With an open objection.
-    std::optional<User> guardian;         ///< Helps somebody.
-    std::optional<Customer> customer;
-    std::optional<ComplaintId> complaint;
-    QString title;
-    QString body;
-    QString word;
-  };
-
-  static Facts read(Reader& reader) {
-    Facts facts;
-    for (const User& user : reader.list<User>(QStringLiteral("ORDER BY login"))) {
-      if (user.role == Role::kClerk && user.active && user.office != kHeadOffice) {
-        facts.clerk = user;
-        break;
-      }
-    }
-    facts.task_worker = reader.findBy<User>(u"login", QStringLiteral("worker"));
-    facts.lead = reader.findBy<User>(u"login", QStringLiteral("lead"));
-    facts.admin = reader.findBy<User>(u"login", QStringLiteral("admin"));
-    if (!facts.clerk) facts.clerk = reader.findBy<User>(u"role", QStringLiteral("clerk"));
-    if (!facts.clerk) return facts;
-    for (const Customer& card : reader.list<Customer>(
-             QStringLiteral("WHERE help <> '' AND office = ? ORDER BY length(help) DESC LIMIT 1"),
-             {facts.clerk->office}))
-      facts.helped = card;
-    ComplaintFilter filter;
-    filter.seen_by = facts.clerk->actor();
-    filter.open_only = true;
-    const ComplaintPage page =
-        listComplaints(reader, filter, ComplaintOrder::kDue, std::nullopt, 40);
-    for (const ComplaintSummary& row : page.rows) {
-      const auto complaint = reader.find<Complaint>(row.id);
-      if (!complaint || complaint->body.size() < 20) continue;
-      if (facts.complaint && (facts.customer || !complaint->customer)) continue;
-      facts.complaint = row.id;
-      facts.title = complaint->title;
-      facts.body = complaint->body;
-      facts.word = complaint->title.section(u' ', 0, 0);
-      if (complaint->customer)
-        facts.customer = reader.find<Customer>(CustomerId{*complaint->customer});
-    }
-    return facts;
-  }
-
-  /// A question that is open, between whom; and the examiner.
-  static void readRunning(Reader& reader, Facts& facts) {
-    facts.examiner = reader.findBy<User>(u"role", codeOf(Role::kCsOperator));
-    for (const OpinionRequest& request : reader.list<OpinionRequest>(QStringLiteral(
-             "WHERE answered_at IS NULL AND withdrawn_at IS NULL ORDER BY due_at"))) {
-      if (!facts.running) {
-        facts.running = request.complaint;
-        facts.running_worker = reader.findBy<User>(u"login", request.asked_by);
-      }
-      const auto people = reader.list<User>(
-          QStringLiteral("WHERE department = ? AND role = 'case_worker' ORDER BY login LIMIT 1"),
-          {request.asked_department});
-      if (!facts.asked && !people.empty()) facts.asked = people.front();
-    }
-  }
-
-  /// The department with most to approve, its chief, and complex complaints of one of its people.
-  static void readHandling(Reader& reader, Instant now, Facts& facts) {
-    size_t most = 0;
-    for (const User& user :
-         reader.list<User>(QStringLiteral("WHERE position = 'section_chief' ORDER BY login"))) {
-      const size_t waiting = approvalsFor(reader, user.actor(), now).size();
-      if (facts.chief && waiting <= most) continue;
-      facts.chief = user;
-      most = waiting;
-    }
-    if (!facts.chief) return;
-    struct Found {
-      std::optional<User> worker;
-      std::optional<ComplaintId> complex;
-      std::optional<ComplaintId> to_review;
-    };
-    QMap<QString, Found> by_department;
-    for (const Complaint& complaint : reader.list<Complaint>(
-             QStringLiteral("WHERE handling_type = 'complex' AND completed_at IS NULL AND "
-                            "closed_at IS NULL AND assignee <> '' ORDER BY received_at DESC"))) {
-      const auto user = reader.findBy<User>(u"login", complaint.assignee);
-      if (!user) continue;
-      Found& found = by_department[user->department];
-      if (!found.worker) found.worker = user;
-      const bool reviewed =
-          reader.findBy<ValidityReview>(u"complaint_id", Codec<ComplaintId>::toSql(complaint.id))
-              .has_value();
-      (reviewed ? found.complex : found.to_review) = complaint.id;
-    }
-    for (const Found& found : by_department) {
-      const bool both = found.complex && found.to_review;
-      if (facts.worker && !both) continue;
-      facts.worker = found.worker;
-      facts.complex = found.complex;
-      facts.to_review = found.to_review;
-      if (both) break;
-    }
-  }
-
-  static void readBodies(Reader& reader, Facts& facts) {
-    for (const JoinedComplaint& each : reader.list<JoinedComplaint>(QStringLiteral("LIMIT 1")))
-      facts.group = each.main;
-    for (const Objection& each :
-         reader.list<Objection>(QStringLiteral("WHERE decided_at IS NULL LIMIT 1")))
-      facts.objected = each.complaint;
-    for (const Guardian& each : reader.list<Guardian>(QStringLiteral("LIMIT 1")))
-      facts.guardian = reader.findBy<User>(u"login", each.login);
-    for (const Complaint& each : reader.list<Complaint>(
-             QStringLiteral("WHERE legal_kind = 'grievance' AND state IN ('received', "
-                            "'in_progress') ORDER BY received_at DESC LIMIT 60"))) {
-      if (!facts.repeated && secondGrievance(reader, similarQueryOf(each)))
-        facts.repeated = each.id;
-    }
-  }
-
   template <class T>
   void scrollTo() {
     auto* widget = shown<T>();
@@ -599,7 +453,7 @@ class Photographer {
   }
 
   DeskWindow& desk_;
-  Facts facts_;
+  GalleryFacts facts_;
   SyncState sync_;  ///< What the bar shall say.
 };
 

@@ -43,7 +43,7 @@ TEST(Retention, An_empty_server_does_not_empty_a_desk_without_a_question) {
   for (int i = 0; i < 120; ++i) city.central.receive("clerk", QStringLiteral("가로등 %1").arg(i));
   ASSERT_EQ(city.sync(desk, "clerk"), QString());
   Database& db = city.central.store->database();
-  for (const char* table : {"complaint_events", "complaints", "generations"})
+  for (const char* table : {"complaint_events", "proposal_choices", "complaints", "generations"})
     db.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
   city.start();
   const auto complaints = [&desk] { return desk.store().reader().list<Complaint>().size(); };

@@ -8,7 +8,7 @@
 namespace pcrm::cli {
 
 /// How many complaints makeSampleBodies() receives.
-inline constexpr int kBodyComplaints = 12;
+inline constexpr int kBodyComplaints = 11;
 
 /// After playLives(): each step an operation at its own time in the past weeks. Leaves the clock at
 /// now.
