@@ -897,6 +897,10 @@
 <context>
     <name>pcrm::ComplaintDetail</name>
     <message>
+        <source>부서 목표 %1</source>
+        <translation>Department target %1</translation>
+    </message>
+    <message>
         <source>절차</source>
         <translation>Procedures</translation>
     </message>
@@ -3342,6 +3346,13 @@
 </context>
 <context>
     <name>pcrm::running</name>
+    <message numerus="yes">
+        <source>아직 회신이 오지 않은 의견 조회 %n건은 거두어집니다 (법 제20조).</source>
+        <translation>
+            <numerusform>%n question not answered yet is withdrawn (Act art. 20).</numerusform>
+            <numerusform>%n questions not answered yet are withdrawn (Act art. 20).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>대표자 선정</source>
         <translation>Choosing representatives</translation>
@@ -5894,6 +5905,18 @@
 </context>
 <context>
     <name>pcrm::words</name>
+    <message>
+        <source>지남</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>임박</source>
+        <translation>Soon due</translation>
+    </message>
+    <message>
+        <source>여유 있음</source>
+        <translation>In time</translation>
+    </message>
     <message>
         <source>접수</source>
         <translation>Received</translation>

@@ -74,6 +74,24 @@ TEST_F(Running, A_dialog_shows_the_notice_that_results) {
   EXPECT_TRUE(shown.contains(QStringLiteral("담당: 도로과"))) << qPrintable(shown);
 }
 
+TEST_F(Running, Completing_says_that_open_questions_are_withdrawn) {
+  EXPECT_EQ(noticeOf(Move::kComplete, detail(0), {}), QString());
+  desk.city->must("worker", QStringLiteral("request-opinion"),
+                  {{QStringLiteral("complaint"), ids[0].text()},
+                   {QStringLiteral("department"), QStringLiteral("PARK")},
+                   {QStringLiteral("question"), QStringLiteral("나무를 옮길 수 있습니까?")},
+                   {QStringLiteral("period"), QStringLiteral("3d")}});
+  EXPECT_THAT(noticeOf(Move::kComplete, detail(0), {}).toStdString(),
+              ::testing::HasSubstr("1건은 거두어집니다"));
+}
+
+TEST_F(Running, The_detail_knows_how_a_complaint_stands_against_the_departments_target) {
+  const DetailData data = detail(0);
+  ASSERT_TRUE(data.standing.target);
+  ASSERT_TRUE(data.complaint.due_at);
+  EXPECT_LE(data.standing.target->ms, data.complaint.due_at->ms);
+}
+
 TEST_F(Running, Today_shows_what_is_asked_of_the_department_with_the_way_to_answer) {
   desk.city->must("hq_clerk", QStringLiteral("request-opinion"),
                   {{QStringLiteral("complaint"), ids[0].text()},

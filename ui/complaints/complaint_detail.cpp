@@ -306,6 +306,16 @@ void ComplaintDetail::addDeadline(QVBoxLayout* column) {
                           : tr("처리 기간의 %1%가 지났습니다").arg(percent)}},
                 whole);
   column->addWidget(bar);
+  if (ended || !data_->standing.target) return;
+  auto* target = new QHBoxLayout;
+  target->setSpacing(theme::kStep);
+  QLabel* words = wrappedLabel(tr("부서 목표 %1").arg(shortDay(*data_->standing.target, now_)));
+  words->setWordWrap(false);
+  target->addWidget(words);
+  const ToneWords standing = standingWords(data_->standing.target_state);
+  target->addWidget(new Badge(standing.text, standing.tone));
+  target->addStretch();
+  column->addLayout(target);
 }
 
 void ComplaintDetail::explainDeadline() {

@@ -54,6 +54,19 @@ QString dayPart(Instant at, Instant now) {
 
 }  // namespace
 
+ToneWords standingWords(DeadlineState state) {
+  switch (state) {
+    case DeadlineState::kOnTime:
+    case DeadlineState::kDone:
+      return {say(QT_TRANSLATE_NOOP("pcrm::words", "여유 있음")), Tone::kSuccess};
+    case DeadlineState::kAtRisk:
+      return {say(QT_TRANSLATE_NOOP("pcrm::words", "임박")), Tone::kWarning};
+    case DeadlineState::kLate:
+      return {say(QT_TRANSLATE_NOOP("pcrm::words", "지남")), Tone::kDanger};
+  }
+  return {};
+}
+
 ToneWords dueWords(std::optional<Instant> due, State state, Instant now) {
   if (!due) return {say(QT_TRANSLATE_NOOP("pcrm::words", "기한 없음")), Tone::kNeutral};
   if (!isOpen(state)) return {dayPart(*due, now), Tone::kNeutral};

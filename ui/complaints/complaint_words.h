@@ -2,6 +2,7 @@
 // How a complaint is put into words and colours, the same in every list and on every card.
 #pragma once
 
+#include "core/calendar/deadline_state.h"
 #include "core/complaints/complaint.h"
 #include "core/complaints/life_cycle.h"
 #include "ui/theme/tokens.h"
@@ -23,6 +24,9 @@ struct ToneWords {
 /// complaint that waits for papers says that its clock stands; an ended one only says when it was
 /// due.
 [[nodiscard]] ToneWords dueWords(std::optional<Instant> due, State state, Instant now);
+
+/// The badge of a target: on time, at risk, late.
+[[nodiscard]] ToneWords standingWords(DeadlineState state);
 
 /// The badge of a state.
 [[nodiscard]] ToneWords stateWords(State state);

@@ -175,8 +175,9 @@ void ComplaintsPage::startMove(Move move) {
   }
   auto* dialog =
       new MoveDialog(move, complaint, {}, context_.actor(), *names_, context_.clock().now(), this);
-  if (move == Move::kExtend || move == Move::kRequestSupplement) {
+  if (move == Move::kRequestSupplement)
     dialog->setDate(QStringLiteral("due_on"), detail_->data()->running.supplement_day);
+  if (move == Move::kExtend || move == Move::kRequestSupplement || move == Move::kComplete) {
     dialog->setPreview([move, data = *detail_->data()](const QHash<QString, QVariant>& values) {
       return noticeOf(move, data, values);
     });

@@ -20,6 +20,8 @@ std::optional<DetailData> readDetail(Reader& reader, ComplaintId id, const Rules
   data.complaint = std::move(*complaint);
   data.timeline = timelineOf(reader, data.complaint);
   data.deadline = complaintDeadline(data.complaint, rules, reader);
+  WorkCalendars calendars(rules, reader);
+  data.standing = standingOf(data.complaint, now, DeadlineSettings(reader), calendars, reader);
   data.course = courseOf(data.complaint, rules, actor, now, reader);
   data.promises = promisesOf(reader, id);
   data.running = readRunning(data.complaint, actor, rules, now, reader);

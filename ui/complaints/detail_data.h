@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/deadline.h"
+#include "core/complaints/complaint_deadline.h"
 #include "core/complaints/complaint_queries.h"
 #include "core/customers/customer.h"
 #include "core/handling/course.h"
@@ -18,6 +19,7 @@ struct DetailData {
   Complaint complaint;
   std::vector<TimelineEntry> timeline;   ///< Oldest first.
   std::optional<Deadline> deadline;      ///< None: no period is set.
+  Standing standing;                     ///< Against the law and against the department's target.
   std::optional<Customer> customer;      ///< The card, where there is one.
   Course course;                         ///< Where it stands in its process.
   std::vector<Promise> promises;         ///< The earliest due first.

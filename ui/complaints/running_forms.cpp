@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace pcrm {
 namespace {
 
@@ -293,6 +295,17 @@ QString noticeOf(Move move, const DetailData& data, const Values& values) {
   if (move == Move::kRequestSupplement)
     return noticeTo(NoticeKind::kSupplement, data.complaint, data.running.person, text("what"),
                     values.value(QStringLiteral("due_on")).toDate());
+  if (move == Move::kComplete) {
+    const auto open = std::count_if(data.running.opinions.begin(), data.running.opinions.end(),
+                                    [](const OpinionRow& row) {
+                                      return !row.request.answered_at && !row.request.withdrawn_at;
+                                    });
+    if (open > 0) {
+      return QCoreApplication::translate(
+          "pcrm::running", "아직 회신이 오지 않은 의견 조회 %n건은 거두어집니다 (법 제20조).",
+          nullptr, static_cast<int>(open));
+    }
+  }
   return {};
 }
 

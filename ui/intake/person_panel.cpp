@@ -33,6 +33,7 @@ PersonPanel::PersonPanel(QWidget* parent)
   auto* help = new QHBoxLayout;
   help->setSpacing(2 * theme::kStep);
   help->addWidget(help_, 1);
+  help->addStretch();
   help->addWidget(ask_, 0, Qt::AlignTop);
   card_->body()->addLayout(help);
   auto* column = new QVBoxLayout(this);

@@ -175,7 +175,8 @@ void SupervisionView::addDepartments(QVBoxLayout* column) {
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(theme::kGap);
   grid->setVerticalSpacing(theme::kStep);
-  grid->setColumnStretch(0, 1);
+  grid->setColumnMinimumWidth(0, 180);
+  grid->setColumnStretch(6, 1);  // The figures stay beside the names.
   const QStringList heads{tr("부서"),    tr("처리 중"), tr("기한 지남"),
                           tr("곧 마감"), tr("연장"),    tr("독촉")};
   for (int i = 0; i < heads.size(); ++i) {

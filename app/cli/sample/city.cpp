@@ -49,6 +49,14 @@ class Builder {
     city_.offices.push_back(office);
   }
 
+  /// With a number that nobody has: notices name it.
+  void telephone(const DepartmentEntry& department, int number) {
+    draft(QStringLiteral("establish-department"),
+          {{QStringLiteral("code"), department.code},
+           {QStringLiteral("name"), department.name},
+           {QStringLiteral("phone"), QStringLiteral("051-000-%1").arg(4100 + number)}});
+  }
+
   void person(const Actor& actor) {
     draft(QStringLiteral("register-user"), {{QStringLiteral("login"), actor.login},
                                             {QStringLiteral("name"), actor.name},
@@ -111,8 +119,10 @@ Result<SampleCity> makeSampleCity(Session& session) {
     builder.person({QStringLiteral("clerk_") + office.code.toLower(), sampleName(session.random()),
                     Role::kClerk, office.code, QString()});
   }
+  int number = 0;
   for (const DepartmentEntry& department :
        session.rules().classification.departments.departments()) {
+    builder.telephone(department, ++number);
     for (int i = 1; i <= 2; ++i) {
       builder.person({department.code.toLower() + QString::number(i), sampleName(session.random()),
                       Role::kCaseWorker, kHeadOffice.toString(), department.code});
