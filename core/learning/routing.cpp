@@ -31,12 +31,14 @@ void addLikeCases(const std::vector<SimilarComplaint>& hits, Proposal& proposal)
     return other.value == code;
   });
   if (field.known()) {
-    field.alternatives.insert(field.alternatives.begin(), {department, confidence});
+    field.alternatives.push_back({department, confidence});
+    std::rotate(field.alternatives.begin(), field.alternatives.end() - 1, field.alternatives.end());
     return;
   }
   field.value = department;
   field.confidence = confidence;
-  field.reasons = {reason};
+  field.reasons.clear();
+  field.reasons.push_back(reason);
   field.edition = 0;
 }
 
