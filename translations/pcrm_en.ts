@@ -2942,6 +2942,14 @@
 </context>
 <context>
     <name>pcrm::ProposalPanel</name>
+    <message>
+        <source>알려 드릴 것: 서류가 갖추어졌는지, 처리 절차, 예상 기한 %1, 현장 확인 여부 (시행령 제6조제4항)</source>
+        <translation>Tell the person: whether the papers are complete, the procedure, expected by %1, any visit to the site (Decree art. 6(4))</translation>
+    </message>
+    <message>
+        <source>접수증을 주지 않아도 됩니다 (시행령 제6조제3항)</source>
+        <translation>No receipt is needed (Decree art. 6(3))</translation>
+    </message>
     <message numerus="yes">
         <source>처리 중 %n건</source>
         <translation>

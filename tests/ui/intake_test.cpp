@@ -287,6 +287,14 @@ TEST_F(Intake, Says_what_the_department_has_already_and_leaves_the_reason_its_ro
   menu->close();
 }
 
+TEST_F(Intake, Says_what_the_law_wants_told_at_the_counter) {
+  writeStreetLamp();
+  QStringList shown;
+  for (const QLabel* label : counter_->page().findChildren<QLabel*>()) shown << label->text();
+  EXPECT_TRUE(shown.join(u'\n').contains(QStringLiteral("(시행령 제6조제4항)")));
+  EXPECT_FALSE(shown.join(u'\n').contains(QStringLiteral("(시행령 제6조제3항)")));
+}
+
 TEST_F(Intake, Enter_ends_a_composition_and_neither_moves_on_nor_hands_in) {
   for (int i = 0; i < 4; ++i) counter_->press(Qt::Key_Return);
   counter_->type(u"가로등 고");

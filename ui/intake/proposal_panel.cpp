@@ -42,6 +42,21 @@ QString loadText(const Load& load) {
   return load.overdue == 0 ? open : ProposalPanel::tr("%1, 지남 %2").arg(open).arg(load.overdue);
 }
 
+/// What whoever receives tells the person (Decree art. 6(4)), and where no receipt is needed
+/// (Decree art. 6(3)): simple advice, done at once, by somebody who did not come.
+QString guidanceText(const Advice& advice, const IntakeDraft& draft) {
+  QString text = ProposalPanel::tr(
+                     "알려 드릴 것: 서류가 갖추어졌는지, 처리 절차, 예상 기한 %1, 현장 확인 "
+                     "여부 (시행령 제6조제4항)")
+                     .arg(dueText(advice.deadline->due));
+  const auto period = parsePeriod(advice.period);
+  const bool at_once = period && period->unit == PeriodUnit::kHours;
+  if (advice.legal_kind == codeOf(LegalKind::kOther) && at_once && draft.channel != Channel::kVisit)
+    text +=
+        QLatin1Char('\n') + ProposalPanel::tr("접수증을 주지 않아도 됩니다 (시행령 제6조제3항)");
+  return text;
+}
+
 std::vector<DayCell> cellsOf(const Deadline& deadline) {
   std::vector<DayCell> cells;
   for (const CountedDay& day : deadline.days) {
@@ -62,12 +77,16 @@ ProposalPanel::ProposalPanel(const Rules& rules, QWidget* parent)
       card_(new Card(tr("이렇게 처리하겠습니다"), this)),
       rows_(new KeyValueRows(card_)),
       strip_(new DeadlineStrip(card_)),
-      law_(new QLabel(card_)) {
+      law_(new QLabel(card_)),
+      guidance_(new QLabel(card_)) {
   law_->setWordWrap(true);
   theme::setTextStyle(law_, theme::TextStyle::kSmall, theme::Ink::kSecondary);
   card_->body()->addWidget(rows_);
   card_->body()->addWidget(strip_);
   card_->body()->addWidget(law_);
+  guidance_->setWordWrap(true);
+  theme::setTextStyle(guidance_, theme::TextStyle::kSmall, theme::Ink::kSecondary);
+  card_->body()->addWidget(guidance_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(card_);
@@ -203,6 +222,8 @@ void ProposalPanel::refresh() {
   strip_->setVisible(days);
   law_->setText(advice_.deadline ? advice_.deadline->law : QString());
   law_->setVisible(advice_.deadline.has_value());
+  guidance_->setText(advice_.deadline ? guidanceText(advice_, decided_) : QString());
+  guidance_->setVisible(advice_.deadline.has_value());
 }
 
 void ProposalPanel::openChoices(Line line) {

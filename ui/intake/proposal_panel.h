@@ -51,6 +51,7 @@ class ProposalPanel final : public QWidget {
   KeyValueRows* rows_ = nullptr;
   DeadlineStrip* strip_ = nullptr;
   QLabel* law_ = nullptr;
+  QLabel* guidance_ = nullptr;  ///< What the law wants told at the counter.
 };
 
 }  // namespace pcrm
