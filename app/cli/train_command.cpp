@@ -58,6 +58,16 @@ int train(const TrainOptions& options, const Globals& globals) {
   return kDone;
 }
 
+/// Learns one field and publishes the model if it is worth it.
+Result<Retrained> learnField(Store& store, ProposalField field) {
+  auto learned = retrain(lessonsFor(store.reader(), field), newestModel(store.reader(), field));
+  if (!learned || !learned->worth) return learned;
+  const auto outcome =
+      store.perform({QStringLiteral("publish-model"), learned->payload}, systemActor());
+  if (!outcome) return failure(outcome.error());
+  return learned;
+}
+
 /// From the central database: what people chose teaches, and the models go to all desks.
 int trainFromChoices(const TrainOptions& options, const Globals& globals) {
   const auto only = proposalFieldFromCode(QString::fromStdString(options.field));
@@ -80,24 +90,19 @@ int trainFromChoices(const TrainOptions& options, const Globals& globals) {
   for (const ProposalField field : kProposalFields) {
     if (only && field != *only) continue;
     sayProgress(QStringLiteral("%1: 배우는 중").arg(fieldName(field)));
-    const auto learned =
-        retrain(lessonsFor(store.reader(), field), newestModel(store.reader(), field));
+    const auto learned = learnField(store, field);
     sayProgress(QString());
     QJsonObject json{{QStringLiteral("field"), codeOf(field)}};
     if (!learned) {
-      if (only) return fail(learned.error(), globals.json);
+      if (only || learned.error().code != ErrorCode::kInvalid)
+        return fail(learned.error(), globals.json);
       say(learned.error().message);
       json[QStringLiteral("reason")] = learned.error().message;
       json[QStringLiteral("published")] = false;
       fields.append(json);
       continue;
     }
-    if (learned->worth) {
-      const auto outcome =
-          store.perform({QStringLiteral("publish-model"), learned->payload}, systemActor());
-      if (!outcome) return fail(outcome.error(), globals.json);
-      ++published;
-    }
+    if (learned->worth) ++published;
     say(learned->sentence);
     const auto newest = newestModel(store.reader(), field);
     json[QStringLiteral("n")] = learned->texts;
@@ -126,12 +131,8 @@ int chooseSource(const TrainOptions& options, const Globals& globals) {
 
 Result<void> learnFromChoices(Store& store) {
   for (const ProposalField field : kProposalFields) {
-    const auto learned =
-        retrain(lessonsFor(store.reader(), field), newestModel(store.reader(), field));
-    if (!learned || !learned->worth) continue;
-    const auto outcome =
-        store.perform({QStringLiteral("publish-model"), learned->payload}, systemActor());
-    if (!outcome) return failure(outcome.error());
+    const auto learned = learnField(store, field);
+    if (!learned && learned.error().code != ErrorCode::kInvalid) return failure(learned.error());
   }
   return {};
 }

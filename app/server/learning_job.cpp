@@ -11,14 +11,10 @@ namespace {
 
 constexpr std::chrono::seconds kLook{60};
 
-/// Of the day in Seoul.
-int minuteOf(Instant at) { return seoulTime(at).msecsSinceStartOfDay() / 60'000; }
-
 }  // namespace
 
 void LearningJob::start() {
-  const Instant now = context_.clock->now();
-  last_night_ = seoulDate(now).addDays(minuteOf(now) < kNightlyMinute ? -1 : 0);
+  last_night_ = nightOf(context_.clock->now());
   thread_ = std::thread([this] { run(); });
 }
 
@@ -51,8 +47,9 @@ void LearningJob::waitUntilIdle() {
   changed_.wait(lock, [this] { return stopping_ || (!asked_ && !status_.running); });
 }
 
-bool LearningJob::isNight(Instant now) const {
-  return seoulDate(now) > last_night_ && minuteOf(now) >= kNightlyMinute;
+QDate LearningJob::nightOf(Instant now) {
+  const int minute = seoulTime(now).msecsSinceStartOfDay() / 60'000;
+  return seoulDate(now).addDays(minute < kNightlyMinute ? -1 : 0);
 }
 
 void LearningJob::run() {
@@ -60,13 +57,12 @@ void LearningJob::run() {
   while (!stopping_) {
     changed_.wait_for(lock, kLook, [this] { return stopping_ || asked_; });
     if (stopping_) return;
-    const Instant now = context_.clock->now();
-    const bool night = isNight(now);
-    if (!asked_ && !night) continue;
+    const QDate night = nightOf(context_.clock->now());
+    if (!asked_ && night <= last_night_) continue;
     const bool asked = asked_;
     asked_ = false;
     status_.running = true;
-    if (night) last_night_ = seoulDate(now);
+    last_night_ = night;
     lock.unlock();
     learn(asked);
     lock.lock();

@@ -35,6 +35,10 @@ class LearningJob {
   /// Waits until a field that is being learned is done.
   void stop();
 
+  /// The night that began last, named by its day in Seoul. Learning is due when it is a later one
+  /// than that of the last time.
+  [[nodiscard]] static QDate nightOf(Instant now);
+
   /// Learns all fields soon; false while it does so already. Any thread.
   bool ask();
   [[nodiscard]] Status status() const;
@@ -43,7 +47,6 @@ class LearningJob {
 
  private:
   void run();
-  [[nodiscard]] bool isNight(Instant now) const;
   void learn(bool asked);
   [[nodiscard]] QString learnField(Worker& worker, ProposalField field, bool asked);
 

@@ -37,6 +37,15 @@ class TrainingServer : public ServerFixture {
   }
 };
 
+TEST(Night, Begins_at_half_past_two_in_Seoul) {
+  const auto night = [](const char* at) {
+    return LearningJob::nightOf(*parseSeoul(QLatin1String(at)));
+  };
+  EXPECT_EQ(night("2026-03-10T02:29"), QDate(2026, 3, 9));
+  EXPECT_EQ(night("2026-03-10T02:30"), QDate(2026, 3, 10));
+  EXPECT_EQ(night("2026-03-10T23:59"), QDate(2026, 3, 10));
+}
+
 TEST_F(TrainingServer, Learns_when_a_lead_asks_and_the_model_reaches_a_desk) {
   teach();
   const testing::Answer begun = ask("POST", QStringLiteral("/v1/training"), tokenOf("lead"));
